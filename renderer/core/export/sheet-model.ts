@@ -1,0 +1,57 @@
+import type { Language } from '../domain/plan';
+
+/**
+ * One sheet ready to be drawn: our workbook, the printed plan, CSV and the clipboard all draw this model, so
+ * they cannot disagree. Rows and columns are zero-based and cover the table only; the title block and the
+ * sign-off row are apart.
+ */
+export interface SheetModel {
+  readonly language: Language;
+  readonly font: string;
+  readonly title: string;
+  /** Lines under the title: unit, owner, cycle, unit of money. */
+  readonly subtitles: readonly string[];
+  readonly sheetName: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+  readonly totals: SheetRow | null;
+  /** Prepared, head, director. */
+  readonly signOff: readonly string[];
+  readonly footer: { readonly left: string; readonly pageOf: string };
+  /** A hidden column of record ids, in row order (design 5.4). */
+  readonly recordIds: readonly string[];
+}
+
+export interface SheetColumn {
+  /** Field id, or `extra:<id>`. */
+  readonly id: string;
+  readonly header: string;
+  /** Characters of the workbook's font. */
+  readonly width: number;
+  readonly align: 'left' | 'right' | 'center';
+  readonly choices: readonly string[] | null;
+  /** Draw a data bar from 0 to 1. */
+  readonly bar: boolean;
+}
+
+export interface SheetRow {
+  readonly kind: 'keyResult' | 'objectiveOnly' | 'totals';
+  /** Index of the objective the row belongs to; rows of one objective are neighbours. */
+  readonly objective: number;
+  readonly cells: readonly SheetCell[];
+}
+
+export interface SheetCell {
+  readonly value: string | number | boolean | null;
+  readonly kind: 'text' | 'number' | 'percent' | 'date' | 'empty';
+  /** Excel number format, or null. */
+  readonly format: string | null;
+  /** Excel formula without "=", with `value` its right result; null = a plain value. */
+  readonly formula: string | null;
+  /** As people read it on paper, in the document's language. */
+  readonly shown: string;
+  /** Rows this cell covers (1 = itself); 0 = covered by the cell above. */
+  readonly rowSpan: number;
+  /** Text we could not read as this field: shown as typed. */
+  readonly asTyped: boolean;
+}

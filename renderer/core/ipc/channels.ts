@@ -1,0 +1,24 @@
+/** Names only, so that the preload bundle stays tiny. Schemas and meanings: contract.ts. */
+export const requestNames = [
+  'getStart',
+  'setSettings',
+  'listPlans',
+  'createPlan',
+  'openPlan',
+  'commitChange',
+  'closePlan',
+  'chooseFile',
+  'offerFile',
+  'previewImport',
+  'releaseFile',
+  'exportPlan',
+  'showExported',
+  'readyToClose',
+] as const;
+export type RequestName = (typeof requestNames)[number];
+
+export const eventNames = ['menuCommand', 'fileOffered', 'importProgress', 'settingsChanged', 'aboutToClose'] as const;
+export type EventName = (typeof eventNames)[number];
+
+/** The key of the bridge on `window`. */
+export const bridgeKey = 'okr';
