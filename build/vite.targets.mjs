@@ -1,0 +1,58 @@
+/* The five bundles of out/: main (ESM), preload (CommonJS: a sandboxed preload cannot be an ES module), worker,
+   cli, and the pages. Everything is bundled in, so the packaged app carries no node_modules. */
+import react from '@vitejs/plugin-react';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+function forNode(name, entry, { format = 'es', file = `${name}.js`, external = [] } = {}) {
+  return {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    mode: 'production',
+    // electron-store and conf are resolved as Node sees them, not as a browser does.
+    ssr: { noExternal: true, target: 'node' },
+    resolve: { conditions: ['node', 'import', 'default'] },
+    build: {
+      ssr: path.join(root, entry),
+      outDir: path.join(root, 'out', name),
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      sourcemap: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        external: [...builtins, 'electron', ...external],
+        output: { format, entryFileNames: file, chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+export const targets = {
+  main: forNode('main', 'electron/main/main.ts'),
+  preload: forNode('preload', 'electron/preload/preload.ts', { format: 'cjs', file: 'preload.cjs' }),
+  worker: forNode('worker', 'electron/workbook/worker.ts'),
+  cli: forNode('cli', 'electron/cli/cli.ts'),
+  renderer: {
+    configFile: false,
+    root: path.join(root, 'renderer'),
+    base: './',
+    logLevel: 'warn',
+    mode: 'production',
+    plugins: [react()],
+    build: {
+      outDir: path.join(root, 'out', 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome140',
+      // The policy allows no data: fonts, and one road for every asset is easier to check.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1500,
+    },
+  },
+};
