@@ -80,7 +80,8 @@ export interface RawNote {
     | 'missingPart'
     | 'overlappingMerges'
     | 'badReference'
-    | 'tooManyCells';
+    | 'tooManyCells'
+    | 'textCut';
   readonly where: string;
 }
 

@@ -1,0 +1,115 @@
+import type { FormatSection } from './format-sections';
+
+/** A number as General shows it in a wide column: at most ten significant decimals, whole numbers in full. */
+export function showPlain(number: number): string {
+  if (Number.isInteger(number)) return String(number);
+  return String(Number(number.toPrecision(10)));
+}
+
+/** A number through a section that is not a date: percent, thousands, decimals, literals between digits. */
+export function showSection(section: FormatSection, number: number): string {
+  const { pieces } = section;
+  const chars = pieces.map((piece) => (piece.kind === 'char' ? piece.text : ''));
+  if (chars.some((text) => /^(general|standard)$/i.test(text))) {
+    return pieces
+      .map((piece) =>
+        piece.kind === 'literal' ? piece.text : piece.kind === 'char' && piece.text.length > 1 ? showPlain(number) : '',
+      )
+      .join('');
+  }
+  const digits = chars.flatMap((text, i) => (/^[0#?]$/.test(text) ? [i] : []));
+  const last = digits.at(-1);
+  const first = digits[0];
+  if (first === undefined || last === undefined) {
+    return pieces.map((piece) => (piece.kind === 'elapsed' ? '' : piece.text)).join('');
+  }
+  const slash = chars.indexOf('/', first);
+  if (slash > first && slash < last) return showPlain(number); // fractions: the decimal says the same
+  const exponent = chars.findIndex((text) => /^E[+-]$/i.test(text));
+  const point = chars.findIndex((text, i) => text === '.' && (exponent < 0 || i < exponent));
+  const wholeEnd = point >= 0 ? point : exponent >= 0 ? exponent : last + 1;
+  const isPlace = (i: number) => /^[0#?]$/.test(chars[i] ?? '');
+  const whole = digits.filter((i) => i < wholeEnd);
+  const decimals = digits.filter((i) => i > wholeEnd && (exponent < 0 || i < exponent));
+  const commas = chars.flatMap((text, i) => (text === ',' ? [i] : []));
+  const lastWhole = whole.at(-1) ?? -1;
+  const grouped = commas.some((i) => i > (whole[0] ?? Infinity) && i < lastWhole);
+  const lastPlace = point >= 0 && decimals.length > 0 ? (decimals.at(-1) ?? last) : lastWhole;
+  let scale = 0;
+  for (let i = lastPlace + 1; chars[i] === ','; i += 1) scale += 1;
+  if (point >= 0) for (let i = lastWhole + 1; chars[i] === ',' && i < point; i += 1) scale += 1;
+  const percents = chars.filter((text) => text === '%').length;
+  let value = Math.abs(number) * 100 ** percents;
+  value /= 1000 ** scale;
+  let power = 0;
+  if (exponent >= 0 && value !== 0) {
+    power = Math.floor(Math.log10(value));
+    value /= 10 ** power;
+  }
+  const [wholeDigits = '0', decimalDigits = ''] = fixed(value, decimals.length).split('.');
+  const shownZero = !/[1-9]/.test(wholeDigits + decimalDigits);
+  const wholeText = placeWhole(wholeDigits === '0' ? '' : wholeDigits, whole, chars, grouped);
+  const decimalText = placeDecimals(decimalDigits, decimals, chars);
+  let out = number < 0 && !shownZero ? '-' : '';
+  pieces.forEach((piece, i) => {
+    if (piece.kind === 'elapsed') return;
+    if (piece.kind === 'literal') out += piece.text;
+    else if (i === point) out += '.';
+    else if (wholeText.has(i)) out += wholeText.get(i) ?? '';
+    else if (decimalText.has(i)) out += decimalText.get(i) ?? '';
+    else if (i === exponent) {
+      const least = chars.slice(i + 1).filter((text) => text === '0').length;
+      out += `E${power < 0 ? '-' : piece.text[1] === '+' ? '+' : ''}${String(Math.abs(power)).padStart(least, '0')}`;
+    } else if (piece.text !== ',' && !isPlace(i) && piece.text !== '@') out += piece.text;
+  });
+  return out;
+}
+
+/** Rounds half away from zero on the decimal digits, as Excel shows 1.005 with two decimals as 1.01. */
+function fixed(value: number, decimals: number): string {
+  if (value >= 1e21) return BigInt(Math.round(value)).toString();
+  const exact = Number(value.toPrecision(15));
+  const text = String(exact);
+  const point = text.indexOf('.');
+  if (text.includes('e') || point < 0 || text.length - point - 1 <= decimals)
+    return exact.toFixed(Math.min(decimals, 30));
+  // the digit after the last one shown decides, not the binary fraction behind it
+  return Number(`${Math.round(Number(`${text}e${decimals}`))}e-${decimals}`).toFixed(Math.min(decimals, 30));
+}
+
+/** Digits of the whole part, from the right; what has no place goes before the first one. */
+function placeWhole(
+  digits: string,
+  places: readonly number[],
+  chars: readonly string[],
+  grouped: boolean,
+): Map<number, string> {
+  const out = new Map<number, string>();
+  let left = digits;
+  let placed = 0;
+  for (let i = places.length - 1; i >= 0; i -= 1) {
+    const at = places[i] ?? 0;
+    let text = '';
+    const take = i === 0 ? Math.max(left.length, 1) : 1;
+    for (let n = 0; n < take; n += 1) {
+      const digit = left.at(-1) ?? (chars[at] === '0' ? '0' : chars[at] === '?' ? ' ' : '');
+      left = left.slice(0, -1);
+      if (digit === '') break;
+      text = digit + (grouped && placed > 0 && placed % 3 === 0 ? ',' : '') + text;
+      placed += 1;
+    }
+    out.set(at, text);
+  }
+  return out;
+}
+
+/** Decimals from the left; `#` hides the zeros at the end. */
+function placeDecimals(digits: string, places: readonly number[], chars: readonly string[]): Map<number, string> {
+  const out = new Map<number, string>();
+  const significant = digits.replace(/0+$/, '').length;
+  places.forEach((at, i) => {
+    const digit = digits[i] ?? '0';
+    out.set(at, i < significant || chars[at] === '0' ? digit : chars[at] === '?' ? ' ' : '');
+  });
+  return out;
+}
