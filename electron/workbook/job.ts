@@ -39,10 +39,13 @@ export interface WorkbookRequest {
   readonly job: WorkbookJob;
 }
 
-/** From the process to the parent. `progress` is 0–1, sent from one second on. */
+/**
+ * From the process to the parent. `progress` is 0–1, sent from one second on, with the memory the process holds
+ * where the parent cannot see it by itself.
+ */
 export type WorkbookMessage =
   | { readonly type: 'ready' }
-  | { readonly type: 'progress'; readonly id: number; readonly progress: number }
+  | { readonly type: 'progress'; readonly id: number; readonly progress: number; readonly residentBytes?: number }
   | { readonly type: 'answer'; readonly id: number; readonly result: Result<WorkbookAnswers[WorkbookJobKind]> };
 
 /**

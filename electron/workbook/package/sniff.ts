@@ -73,11 +73,11 @@ function asText(head: Buffer): string | null {
     if (byte === 0) zeros[i % 2 === 0 ? 'even' : 'odd'] += 1;
     else if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls += 1;
   });
-  if (controls > 0) return null;
-  if (zeros.even === 0 && zeros.odd === 0) return head.toString('utf8').replace(/^\uFEFF/, '');
-  const most = head.length * 0.4;
-  if (zeros.odd > most / 2 && zeros.even === 0) return new TextDecoder('utf-16le').decode(head);
-  if (zeros.even > most / 2 && zeros.odd === 0) return new TextDecoder('utf-16be').decode(head);
+  // UTF-16 without a mark: every second byte of plain letters is zero, the others (Vietnamese ones) are not.
+  const many = head.length * 0.2;
+  if (zeros.odd > many && zeros.even < zeros.odd / 20) return new TextDecoder('utf-16le').decode(head);
+  if (zeros.even > many && zeros.odd < zeros.even / 20) return new TextDecoder('utf-16be').decode(head);
+  if (controls === 0 && zeros.even + zeros.odd === 0) return head.toString('utf8').replace(/^\uFEFF/, '');
   return null;
 }
 

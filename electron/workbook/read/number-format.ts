@@ -65,7 +65,7 @@ export function builtInFormat(id: number): string | null {
 
 /** Makes a format ready. `system` is the workbook's date system. */
 export function numberFormat(code: string | null, system: 1900 | 1904): NumberFormat {
-  const general = code === null || /^(general|standard)$/i.test(code.trim());
+  const general = code === null || /^(general|standard)?$/i.test(code.trim());
   const sections = general ? [] : formatSections(code);
   const numeric = sections.slice(0, 3);
   const first = numeric[0];

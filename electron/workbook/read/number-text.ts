@@ -3,7 +3,9 @@ import type { FormatSection } from './format-sections';
 /** A number as General shows it in a wide column: at most ten significant decimals, whole numbers in full. */
 export function showPlain(number: number): string {
   if (Number.isInteger(number)) return String(number);
-  return String(Number(number.toPrecision(10)));
+  const size = Math.abs(number);
+  if (size < 1e-4) return String(Number(number.toPrecision(6))).replace('e', 'E');
+  return size < 1 ? String(Number(number.toFixed(9))) : String(Number(number.toPrecision(10)));
 }
 
 /** A number through a section that is not a date: percent, thousands, decimals, literals between digits. */

@@ -1,0 +1,55 @@
+import { textsIn } from '#core/texts/texts';
+import { assertNever, ok } from '#core/result';
+import { importWorkbook, previewImport } from '#core/import/import-workbook';
+import type { WorkbookJob, WorkbookMessage, WorkbookRequest } from './job';
+import { serveJobs, type JobHandler, type JobPort } from './job-loop';
+import { readWorkbook } from './read/read-workbook';
+
+/** Reading is most of the work of an import. */
+const readShare = 0.7;
+
+const handle: JobHandler = async (job: WorkbookJob, onProgress) => {
+  switch (job.kind) {
+    case 'read':
+      return readWorkbook(job.bytes, { onProgress });
+    case 'import':
+    case 'preview': {
+      const raw = readWorkbook(job.bytes, { onProgress: (share) => onProgress(share * readShare) });
+      if (!raw.ok) return raw;
+      const recognise = job.kind === 'import' ? importWorkbook : previewImport;
+      return recognise(raw.value, job.file, job.options, textsIn(job.language));
+    }
+    case 'author': {
+      const { authorWorkbook } = await import('./author/author-workbook');
+      return ok(await authorWorkbook(job.model));
+    }
+    default:
+      return assertNever(job);
+  }
+};
+
+/** `process.parentPort` exists in a utility process of Electron only; Node's types do not know it. */
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { data: unknown }) => void): void;
+}
+
+function portToParent(): JobPort {
+  // safe: Electron documents the property with this shape; absent under Node
+  const parent = (process as { parentPort?: ParentPort }).parentPort;
+  if (parent !== undefined) {
+    return {
+      send: (message: WorkbookMessage) => parent.postMessage(message),
+      // safe: only our own main process writes to this port, with `WorkbookRequest`
+      onRequest: (listener) => parent.on('message', ({ data }) => listener(data as WorkbookRequest)),
+    };
+  }
+  process.on('disconnect', () => process.exit(0)); // without a parent there is nobody to answer
+  return {
+    send: (message) => void process.send?.(message),
+    // safe: as above
+    onRequest: (listener) => process.on('message', (request) => listener(request as WorkbookRequest)),
+  };
+}
+
+serveJobs(portToParent(), handle, () => performance.now());
