@@ -33,58 +33,75 @@ export interface WorkbookService {
   close(): void;
 }
 
+/** A started process with the one job it works on; the listeners are set once, a process serves many jobs. */
+interface Hand {
+  readonly process: WorkbookProcess;
+  ended: boolean;
+  onMessage: (message: WorkbookMessage) => void;
+  onExit: () => void;
+}
+
+/** A process that holds more than this after its answer is not kept: its heap would count against the next job. */
+const keepBytes = 300 * 1024 * 1024;
+
 /** Starts, watches and ends the processes that touch workbooks. */
 export function createWorkbookService(ports: WorkbookServicePorts): WorkbookService {
-  let spare: WorkbookProcess | null = null;
+  let spare: Hand | null = null;
   let keepsSpare = false;
   let nextId = 1;
   const running = new Set<() => void>();
 
-  const startSpare = () => {
+  const startHand = (): Hand => {
     const process = ports.start();
-    spare = process;
+    const hand: Hand = { process, ended: false, onMessage: () => undefined, onExit: () => undefined };
+    process.onMessage((message) => hand.onMessage(message));
     process.onExit(() => {
-      if (spare === process) spare = null;
+      hand.ended = true;
+      if (spare === hand) spare = null;
+      hand.onExit();
     });
+    return hand;
   };
-  const take = (): WorkbookProcess => {
-    const process = spare ?? ports.start();
-    spare = null;
-    return process;
+  /** The hand waits for the next job if one is to wait and none does; otherwise it ends. */
+  const putBack = (hand: Hand) => {
+    hand.onMessage = () => undefined;
+    hand.onExit = () => undefined;
+    const small = (hand.process.residentBytes() ?? 0) <= keepBytes;
+    if (keepsSpare && spare === null && small && !hand.ended) spare = hand;
+    else hand.process.kill();
+    if (keepsSpare) spare ??= startHand();
   };
 
   return {
     run(job, options = {}) {
       if (options.signal?.aborted === true) return Promise.resolve(refuse('cancelled', fileOf(job)));
-      const process = take();
+      const hand = spare ?? startHand();
+      spare = null;
       const id = nextId;
       nextId += 1;
       return new Promise((resolve) => {
-        const watched = watch(process, id, ports, options, (answer) => {
-          running.delete(watched.cancel);
-          if ('refused' in answer) {
-            process.kill();
-            resolve(refuse(answer.refused, { ...answer.params, ...fileOf(job) }));
-          } else {
-            // A process that has answered is as good as new; one stays, the others go.
-            if (keepsSpare && spare === null) spare = process;
-            else process.kill();
-            // safe: the worker answers the job it was given, with that job's value
-            resolve(answer.result as AnswerTo<(typeof job)['kind']>);
-          }
-          if (keepsSpare && spare === null) startSpare();
+        const cancel = watch(hand, id, ports, options, (answer) => {
+          running.delete(cancel);
+          if ('refused' in answer) hand.ended = true; // still busy, or gone: never given another job
+          putBack(hand);
+          resolve(
+            'refused' in answer
+              ? refuse(answer.refused, { ...answer.params, ...fileOf(job) })
+              : // safe: the worker answers the job it was given, with that job's value
+                (answer.result as AnswerTo<(typeof job)['kind']>),
+          );
         });
-        running.add(watched.cancel);
-        process.post({ id, job });
+        running.add(cancel);
+        hand.process.post({ id, job });
       });
     },
     warm() {
       keepsSpare = true;
-      if (spare === null) startSpare();
+      spare ??= startHand();
     },
     close() {
       keepsSpare = false;
-      spare?.kill();
+      spare?.process.kill();
       spare = null;
       for (const cancel of [...running]) cancel();
     },
@@ -95,16 +112,20 @@ type Answer =
   | { readonly result: Extract<WorkbookMessage, { type: 'answer' }>['result'] }
   | { readonly refused: ErrorCode; readonly params: AppError['params'] };
 
-/** Watches one job until it has one answer: its own, or the first bound it breaks. */
+/** Watches one job until it has one answer: its own, or the first bound it breaks. Returns what cancels it. */
 function watch(
-  process: WorkbookProcess,
+  hand: Hand,
   id: number,
   ports: WorkbookServicePorts,
   options: RunOptions,
   onAnswer: (answer: Answer) => void,
-): { cancel: () => void } {
+): () => void {
   const { limits, now } = ports;
   const started = now();
+  const tooMuchMemory = {
+    refused: 'readTooMuchMemory',
+    params: { limit: Math.round(limits.residentBytes / 1024 / 1024) },
+  } as const;
   let done = false;
   let resident = 0;
   const finish = (answer: Answer) => {
@@ -117,32 +138,26 @@ function watch(
   const cancel = () => finish({ refused: 'cancelled', params: {} });
   const look = (bytes: number | null) => {
     if (bytes !== null) resident = bytes;
-    if (resident > limits.residentBytes) {
-      finish({ refused: 'readTooMuchMemory', params: { limit: Math.round(limits.residentBytes / 1024 / 1024) } });
-    } else if (now() - started > limits.readMs) {
+    if (resident > limits.residentBytes) finish(tooMuchMemory);
+    else if (now() - started > limits.readMs) {
       finish({ refused: 'readTooLong', params: { limit: Math.round(limits.readMs / 1000) } });
     }
   };
-  const timer = setInterval(() => look(process.residentBytes()), limits.watchEveryMs);
+  const timer = setInterval(() => look(hand.process.residentBytes()), limits.watchEveryMs);
   options.signal?.addEventListener('abort', cancel);
-  process.onMessage((message) => {
+  hand.onMessage = (message) => {
     if (done || message.type === 'ready' || message.id !== id) return;
     if (message.type === 'answer') finish({ result: message.result });
     else {
       options.onProgress?.(message.progress);
       look(message.residentBytes ?? null);
     }
-  });
-  process.onExit(() => {
+  };
+  hand.onExit = () => {
     // Between two looks a process can outgrow its own heap and end by itself: that, too, is too much memory.
-    const tooMuch = resident > limits.residentBytes / 2;
-    finish(
-      tooMuch
-        ? { refused: 'readTooMuchMemory', params: { limit: Math.round(limits.residentBytes / 1024 / 1024) } }
-        : { refused: 'workerFailed', params: {} },
-    );
-  });
-  return { cancel };
+    finish(resident > limits.residentBytes / 2 ? tooMuchMemory : { refused: 'workerFailed', params: {} });
+  };
+  return cancel;
 }
 
 function fileOf(job: WorkbookJob): AppError['params'] {
