@@ -122,7 +122,7 @@ export class XmlReader {
       const raw = this.text.slice(this.#attributes[4 * i], this.#attributes[4 * i + 1]);
       const colon = raw.indexOf(':');
       if (colon < 0 || raw.slice(colon + 1) !== local) continue;
-      if (!this.namespaceOf(raw.slice(0, colon)).endsWith(namespaceEnd)) continue;
+      if (!this.namespaceOf(decodeText(raw, 0, colon)).endsWith(namespaceEnd)) continue;
       return decodeAttribute(this.text, this.#attributes[4 * i + 2] ?? 0, this.#attributes[4 * i + 3] ?? 0);
     }
     return null;
@@ -317,7 +317,7 @@ export class XmlReader {
       const attribute = text.slice(from, nameEnd);
       if (attribute === 'xmlns' || attribute.startsWith('xmlns:')) {
         const uri = decodeAttribute(text, valueStart, valueEnd);
-        this.#bindings.push({ prefix: attribute.slice(6), uri, depth: this.#level });
+        this.#bindings.push({ prefix: decodeText(attribute, 6, attribute.length), uri, depth: this.#level });
         this.#scope += 1;
       }
     }
@@ -343,8 +343,8 @@ export class XmlReader {
     const colon = raw.indexOf(':');
     const name: Name = {
       raw,
-      prefix: colon < 0 ? '' : raw.slice(0, colon),
-      local: colon < 0 ? raw : raw.slice(colon + 1),
+      prefix: colon < 0 ? '' : decodeText(raw, 0, colon),
+      local: decodeText(raw, colon + 1, raw.length),
       namespace: '',
       scope: -1,
     };
