@@ -8,41 +8,80 @@ export function showPlain(number: number): string {
   return size < 1 ? String(Number(number.toFixed(9))) : String(Number(number.toPrecision(10)));
 }
 
+type Plan =
+  | { readonly kind: 'general' | 'fraction' | 'fixedText' }
+  | {
+      readonly kind: 'number';
+      readonly chars: readonly string[];
+      readonly exponent: number;
+      readonly point: number;
+      readonly whole: readonly number[];
+      readonly decimals: readonly number[];
+      readonly grouped: boolean;
+      readonly factor: number;
+      readonly divisor: number;
+      readonly places: ReadonlySet<number>;
+    };
+
+/** A sheet shows one format a hundred thousand times: what depends on the section alone is worked out once. */
+const plans = new WeakMap<FormatSection, Plan>();
+
+function planOf(section: FormatSection): Plan {
+  let plan = plans.get(section);
+  if (plan === undefined) plans.set(section, (plan = makePlan(section)));
+  return plan;
+}
+
+function makePlan(section: FormatSection): Plan {
+  const chars = section.pieces.map((piece) => (piece.kind === 'char' ? piece.text : ''));
+  if (chars.some((text) => /^(general|standard)$/i.test(text))) return { kind: 'general' };
+  const digits = chars.flatMap((text, i) => (/^[0#?]$/.test(text) ? [i] : []));
+  const last = digits.at(-1);
+  const first = digits[0];
+  if (first === undefined || last === undefined) return { kind: 'fixedText' };
+  const slash = chars.indexOf('/', first);
+  if (slash > first && slash < last) return { kind: 'fraction' };
+  const exponent = chars.findIndex((text) => /^E[+-]$/i.test(text));
+  const point = chars.findIndex((text, i) => text === '.' && (exponent < 0 || i < exponent));
+  const wholeEnd = point >= 0 ? point : exponent >= 0 ? exponent : last + 1;
+  const whole = digits.filter((i) => i < wholeEnd);
+  const decimals = digits.filter((i) => i > wholeEnd && (exponent < 0 || i < exponent));
+  const lastWhole = whole.at(-1) ?? -1;
+  const grouped = chars.some((text, i) => text === ',' && i > (whole[0] ?? Infinity) && i < lastWhole);
+  const lastPlace = point >= 0 && decimals.length > 0 ? (decimals.at(-1) ?? last) : lastWhole;
+  let scale = 0;
+  for (let i = lastPlace + 1; chars[i] === ','; i += 1) scale += 1;
+  if (point >= 0) for (let i = lastWhole + 1; chars[i] === ',' && i < point; i += 1) scale += 1;
+  const percents = chars.filter((text) => text === '%').length;
+  return {
+    kind: 'number',
+    chars,
+    exponent,
+    point,
+    whole,
+    decimals,
+    grouped,
+    factor: 100 ** percents,
+    divisor: 1000 ** scale,
+    places: new Set(digits),
+  };
+}
+
 /** A number through a section that is not a date: percent, thousands, decimals, literals between digits. */
 export function showSection(section: FormatSection, number: number): string {
   const { pieces } = section;
-  const chars = pieces.map((piece) => (piece.kind === 'char' ? piece.text : ''));
-  if (chars.some((text) => /^(general|standard)$/i.test(text))) {
+  const plan = planOf(section);
+  if (plan.kind === 'fraction') return showPlain(number); // the decimal says the same
+  if (plan.kind === 'fixedText') return pieces.map((piece) => (piece.kind === 'elapsed' ? '' : piece.text)).join('');
+  if (plan.kind === 'general') {
     return pieces
       .map((piece) =>
         piece.kind === 'literal' ? piece.text : piece.kind === 'char' && piece.text.length > 1 ? showPlain(number) : '',
       )
       .join('');
   }
-  const digits = chars.flatMap((text, i) => (/^[0#?]$/.test(text) ? [i] : []));
-  const last = digits.at(-1);
-  const first = digits[0];
-  if (first === undefined || last === undefined) {
-    return pieces.map((piece) => (piece.kind === 'elapsed' ? '' : piece.text)).join('');
-  }
-  const slash = chars.indexOf('/', first);
-  if (slash > first && slash < last) return showPlain(number); // fractions: the decimal says the same
-  const exponent = chars.findIndex((text) => /^E[+-]$/i.test(text));
-  const point = chars.findIndex((text, i) => text === '.' && (exponent < 0 || i < exponent));
-  const wholeEnd = point >= 0 ? point : exponent >= 0 ? exponent : last + 1;
-  const isPlace = (i: number) => /^[0#?]$/.test(chars[i] ?? '');
-  const whole = digits.filter((i) => i < wholeEnd);
-  const decimals = digits.filter((i) => i > wholeEnd && (exponent < 0 || i < exponent));
-  const commas = chars.flatMap((text, i) => (text === ',' ? [i] : []));
-  const lastWhole = whole.at(-1) ?? -1;
-  const grouped = commas.some((i) => i > (whole[0] ?? Infinity) && i < lastWhole);
-  const lastPlace = point >= 0 && decimals.length > 0 ? (decimals.at(-1) ?? last) : lastWhole;
-  let scale = 0;
-  for (let i = lastPlace + 1; chars[i] === ','; i += 1) scale += 1;
-  if (point >= 0) for (let i = lastWhole + 1; chars[i] === ',' && i < point; i += 1) scale += 1;
-  const percents = chars.filter((text) => text === '%').length;
-  let value = Math.abs(number) * 100 ** percents;
-  value /= 1000 ** scale;
+  const { chars, exponent, point, whole, decimals, grouped, factor, divisor, places } = plan;
+  let value = (Math.abs(number) * factor) / divisor;
   let power = 0;
   if (exponent >= 0 && value !== 0) {
     power = Math.floor(Math.log10(value));
@@ -62,7 +101,7 @@ export function showSection(section: FormatSection, number: number): string {
     else if (i === exponent) {
       const least = chars.slice(i + 1).filter((text) => text === '0').length;
       out += `E${power < 0 ? '-' : piece.text[1] === '+' ? '+' : ''}${String(Math.abs(power)).padStart(least, '0')}`;
-    } else if (piece.text !== ',' && !isPlace(i) && piece.text !== '@') out += piece.text;
+    } else if (piece.text !== ',' && !places.has(i) && piece.text !== '@') out += piece.text;
   });
   return out;
 }
