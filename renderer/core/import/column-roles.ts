@@ -1,0 +1,249 @@
+import { readQuantity } from '../domain/numbers';
+import { foldText } from '../domain/text-folding';
+import { findUnit } from '../domain/units';
+import type { ColumnTarget, ImportField, SheetMapping } from './import-outcome';
+import { columnName } from './raw-sheet';
+import { isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
+import { columnMeanings, type FoundHeader, type HeaderColumn } from './table-finder';
+
+/** One column with what it is read into. */
+export interface ResolvedColumn extends HeaderColumn {
+  readonly target: ColumnTarget;
+  /** 0–1; 1 when the user said so. */
+  readonly confidence: number;
+  readonly profile: ColumnProfile;
+}
+
+/** What stands below a header. Shares are of the filled cells. */
+export interface ColumnProfile {
+  readonly filled: number;
+  /** Share of cells with words that are no quantity. */
+  readonly words: number;
+  /** Share of numbers, and of texts that read as a quantity. */
+  readonly numbers: number;
+  readonly dates: number;
+  /** Share of cells that name a unit of the table. */
+  readonly units: number;
+  /** Mean length of the texts. */
+  readonly length: number;
+  /** Distinct texts over filled cells. */
+  readonly distinct: number;
+  /** Cells merged down over two rows and more. */
+  readonly merged: number;
+  /** Cells that hold an integer, a letter or a dotted code. */
+  readonly codes: number;
+}
+
+const sampleRows = 300;
+
+/** Fields that at most one column fills; others of the same meaning are kept as they are. */
+export function resolveColumns(
+  grid: SheetGrid,
+  header: FoundHeader,
+  lastRow: number,
+  mapping: SheetMapping | null,
+): readonly ResolvedColumn[] {
+  const rows = grid.rowNumbers.filter((row) => row > header.bottom && row <= lastRow).slice(0, sampleRows);
+  const known = new Set(header.columns.map((column) => column.column));
+  const more = new Set<number>();
+  for (const row of rows) for (const cell of grid.row(row)) if (!known.has(cell.column)) more.add(cell.column);
+  for (const letter of Object.keys(mapping?.columns ?? {})) {
+    const column = columnNumber(letter);
+    if (!known.has(column)) more.add(column);
+  }
+  const nameless = [...more].map((column) => ({ column, text: '', ownText: '', groupText: '' }));
+  const columns = [...header.columns, ...nameless].sort((a, b) => a.column - b.column);
+  const profiles = new Map(columns.map(({ column }) => [column, profileOf(grid, rows, column)]));
+
+  const chosen = new Map<number, { target: ColumnTarget; confidence: number }>();
+  const taken = new Set<ImportField>();
+  for (const { column } of columns) {
+    const target = mapping?.columns[columnName(column)];
+    if (target === undefined) continue;
+    chosen.set(column, { target, confidence: 1 });
+    if (target !== 'keep' && target !== 'skip') taken.add(target);
+  }
+
+  const offers = columns.flatMap((column, place) => {
+    if (chosen.has(column.column)) return [];
+    const profile = profiles.get(column.column) ?? emptyProfile;
+    return columnMeanings(column).map(({ field, score }) => ({
+      column: column.column,
+      place,
+      field,
+      score: score * fit(field, profile, column),
+    }));
+  });
+  offers.sort((a, b) => b.score - a.score || a.place - b.place);
+  for (const offer of offers) {
+    if (offer.score < 0.25 || taken.has(offer.field) || chosen.has(offer.column)) continue;
+    chosen.set(offer.column, { target: offer.field, confidence: Math.min(0.99, offer.score) });
+    taken.add(offer.field);
+  }
+
+  const resolved = columns.map((column) => ({
+    ...column,
+    ...(chosen.get(column.column) ?? { target: 'keep' as const, confidence: 0 }),
+    profile: profiles.get(column.column) ?? emptyProfile,
+  }));
+  return settleTexts(resolved, mapping);
+}
+
+/**
+ * The last decisions need the whole row of headers: a sheet with words for an objective but none for key results has
+ * its key results in that column when numbers stand beside them; a second weight left of the key results is the objective's.
+ */
+function settleTexts(columns: readonly ResolvedColumn[], mapping: SheetMapping | null): readonly ResolvedColumn[] {
+  const isFree = (column: ResolvedColumn) => mapping?.columns[columnName(column.column)] === undefined;
+  const byField = (field: ImportField) => columns.find((column) => column.target === field);
+  let result = [...columns];
+  const retarget = (from: ResolvedColumn, target: ColumnTarget, confidence: number) => {
+    result = result.map((column) => (column.column === from.column ? { ...column, target, confidence } : column));
+  };
+
+  const keyResult = byField('keyResult');
+  const objective = byField('objective');
+  if (keyResult === undefined && objective !== undefined && isFree(objective)) {
+    // "Mục tiêu | … | Kết quả" where Kết quả holds sentences was taken for the current value: words decide.
+    const sentences = columns.find(
+      (column) =>
+        isFree(column) &&
+        (column.target === 'current' || column.target === 'target' || column.target === 'keep') &&
+        column.profile.words > 0.6 &&
+        column.profile.length > 12 &&
+        columnMeanings(column).some((meaning) => meaning.field === 'keyResult'),
+    );
+    if (sentences !== undefined) retarget(sentences, 'keyResult', 0.7);
+    else if (byField('target') !== undefined || byField('unit') !== undefined || byField('current') !== undefined) {
+      retarget(objective, 'keyResult', 0.6);
+    }
+  }
+  const objectiveNow = result.find((column) => column.target === 'objective');
+  const keyResultNow = result.find((column) => column.target === 'keyResult');
+  if (objectiveNow !== undefined && keyResultNow !== undefined) {
+    const weights = result.filter(
+      (column) =>
+        isFree(column) && columnMeanings(column).some((meaning) => meaning.field === 'weight' && meaning.score > 0.5),
+    );
+    const own = result.find((column) => column.target === 'objectiveWeight');
+    const between = weights.find(
+      (column) => column.column > objectiveNow.column && column.column < keyResultNow.column,
+    );
+    const after = weights.find((column) => column.column > keyResultNow.column);
+    if (own === undefined && between !== undefined && after !== undefined) {
+      retarget(between, 'objectiveWeight', 0.8);
+      retarget(after, 'weight', 0.9);
+    }
+  }
+  return result;
+}
+
+const numeric: readonly ImportField[] = [
+  ...([
+    'start',
+    'floor',
+    'target',
+    'stretch',
+    'current',
+    'weight',
+    'objectiveWeight',
+    'progress',
+    'confidence',
+  ] as const),
+];
+
+/** How well the values below fit a field: 1 = as expected, near 0 = cannot be. An empty column speaks for nothing. */
+function fit(field: ImportField, profile: ColumnProfile, column: HeaderColumn): number {
+  if (profile.filled === 0) return field === 'start' || field === 'current' || !numeric.includes(field) ? 0.9 : 0.88;
+  const longWords = profile.words > 0.6 && profile.length > 14;
+  if (field === 'target' || field === 'start' || field === 'floor' || field === 'stretch' || field === 'current') {
+    // A target may be prose ("tối thiểu 3–5 hợp đồng"), but a column of sentences under "Kế hoạch" is the action plan.
+    return profile.numbers > 0.4 ? 1 : longWords ? 0.45 : 0.7;
+  }
+  if (numeric.includes(field)) return profile.numbers > 0.4 ? 1 : 0.4;
+  switch (field) {
+    case 'objective':
+    case 'keyResult':
+      return profile.numbers > 0.6 ? 0.15 : profile.length < 3 ? 0.4 : 1;
+    case 'unit':
+      // Departments stand under "Đơn vị" too: they are longer and no unit of the table.
+      return profile.numbers > 0.6 ? 0.2 : profile.units > 0.3 ? 1.15 : profile.length > 14 ? 0.5 : 0.9;
+    case 'department':
+      return profile.units > 0.5 ? 0.2 : profile.numbers > 0.6 ? 0.3 : profile.units === 0 ? 1.1 : 0.9;
+    case 'initiatives':
+      return profile.numbers > 0.5 ? 0.2 : longWords ? 1.5 : 1;
+    case 'rowNumber':
+      return profile.codes > 0.5 || profile.numbers > 0.5 ? 1 : 0.5;
+    case 'code':
+      return profile.length > 20 ? 0.3 : 1;
+    case 'owner':
+      return profile.numbers > 0.6 ? 0.2 : profile.length > 40 ? 0.6 : 1;
+    case 'due':
+    case 'startDate':
+      return profile.dates > 0.4 ? 1.1 : profile.numbers > 0.6 ? 0.6 : 0.95;
+    case 'cycle':
+      return profile.length > 30 ? 0.5 : 1;
+    case 'progress':
+      return 1;
+    default:
+      return column.text === '' ? 0 : 1;
+  }
+}
+
+const emptyProfile: ColumnProfile = {
+  filled: 0,
+  words: 0,
+  numbers: 0,
+  dates: 0,
+  units: 0,
+  length: 0,
+  distinct: 0,
+  merged: 0,
+  codes: 0,
+};
+
+function profileOf(grid: SheetGrid, rows: readonly number[], column: number): ColumnProfile {
+  const sums = { filled: 0, words: 0, numbers: 0, dates: 0, units: 0, length: 0, merged: 0, codes: 0 };
+  const texts = new Set<string>();
+  for (const row of rows) {
+    const cell = grid.at(row, column);
+    if (cell === null) continue;
+    const text = textOf(cell);
+    const merge = grid.mergeAt(row, column);
+    // Banners and totals run across; they say nothing about one column.
+    if (merge !== null && merge.right > merge.left + 1) continue;
+    if (isPlaceholder(text)) continue;
+    sums.filled += 1;
+    texts.add(foldText(text));
+    sums.length += text.length;
+    if (merge !== null && merge.bottom > merge.top) sums.merged += 1;
+    if (/^([\d]{1,3}|[IVX]{1,4}|[A-Z]|(\p{L}{1,3})?[\d]+([.,-][\d]+)*)[.)]?$/u.test(text)) sums.codes += 1;
+    if (cell.value.kind === 'date') sums.dates += 1;
+    else if (cell.value.kind === 'number') sums.numbers += 1;
+    else if (cell.value.kind === 'text') {
+      if (/^\d{1,4}[/.-]\d{1,2}([/.-]\d{2,4})?$/u.test(text)) sums.dates += 1;
+      else if (readQuantity(text) !== null) sums.numbers += 1;
+      else sums.words += 1;
+      if (findUnit(text) !== null) sums.units += 1;
+    }
+  }
+  const n = Math.max(1, sums.filled);
+  return {
+    filled: sums.filled,
+    words: sums.words / n,
+    numbers: sums.numbers / n,
+    dates: sums.dates / n,
+    units: sums.units / n,
+    length: sums.length / n,
+    distinct: texts.size / n,
+    merged: sums.merged,
+    codes: sums.codes / n,
+  };
+}
+
+/** Zero-based number of a column letter. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}

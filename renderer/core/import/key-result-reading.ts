@@ -1,0 +1,264 @@
+import { readChoice } from '../domain/choice-text';
+import type { DateSystem } from '../domain/dates';
+import type { DecimalSign } from '../domain/decimal-text';
+import { emptyKeyResult, type ExtraValue, type KeyResult } from '../domain/plan';
+import { normaliseText } from '../domain/text-folding';
+import { findUnit, isPercentUnit } from '../domain/units';
+import type { CellAccount } from './cell-account';
+import { readDateCell, readNumberCell, tidy } from './cell-values';
+import type { ResolvedColumn } from './column-roles';
+import { unitInHeader } from './header-dictionary';
+import type { RawCell } from './raw-sheet';
+import { kindInWords, numbersInSentence } from './sentence-target';
+import { textOf, type SheetGrid } from './sheet-grid';
+
+/** What the whole table says about reading its cells. */
+export interface TableContext {
+  readonly grid: SheetGrid;
+  readonly columns: readonly ResolvedColumn[];
+  readonly account: CellAccount;
+  readonly dateSystem: DateSystem;
+  readonly yearHint: number | null;
+  /** The unit named above the table for all of it. */
+  readonly unit: string | null;
+  /** The decimal sign of a column, by its number; null = its texts prove nothing. */
+  readonly decimals: ReadonlyMap<number, DecimalSign | null>;
+  readonly dateOrder: 'dayFirst' | 'monthFirst';
+  /** Weights are written as 30 for 30 %. */
+  readonly weightsInPercent: boolean;
+  readonly extraIds: ReadonlyMap<number, string>;
+}
+
+const numberFields = ['start', 'floor', 'target', 'stretch', 'current'] as const;
+type NumberField = (typeof numberFields)[number];
+
+/** Reads one row into a key result. Every cell it looks at gets its fate. */
+export function readKeyResult(context: TableContext, row: number, id: string, titleColumn: number): KeyResult {
+  const { grid, columns, account } = context;
+  const titleCell = grid.at(row, titleColumn);
+  account.place(titleCell);
+  const title = normaliseText(textOf(titleCell));
+  const asWritten: Record<string, string> = {};
+  const extra: Record<string, ExtraValue> = {};
+  const numbers: Record<NumberField, number | null> = {
+    start: null,
+    floor: null,
+    target: null,
+    stretch: null,
+    current: null,
+  };
+  let result = emptyKeyResult(id, title);
+
+  const cellOf = (target: ResolvedColumn['target'], reaching: boolean) => {
+    const column = columns.find((candidate) => candidate.target === target);
+    if (column === undefined) return null;
+    return reaching ? grid.covering(row, column.column) : grid.at(row, column.column);
+  };
+  const unitCell = cellOf('unit', true);
+  account.place(unitCell);
+  const unitText = normaliseText(textOf(unitCell));
+  const targetColumn =
+    columns.find((column) => column.target === 'target') ?? columns.find((column) => column.target === 'current');
+  const headerUnit = targetColumn === undefined ? null : unitInHeader(targetColumn.text);
+  let unit: string | null = unitText === '' ? headerUnit : findUnit(unitText)?.key === 'percent' ? '%' : unitText;
+  if (unit === 'đ' || unit === '₫' || unit === 'VNĐ' || unit === 'đồng') unit = 'VND';
+  let operator: 'atLeast' | 'atMost' | 'range' | null = null;
+  let low: number | null = null;
+  let high: number | null = null;
+  const read: { field: NumberField; isFraction: boolean; unit: string | null }[] = [];
+
+  for (const field of numberFields) {
+    const column = columns.find((candidate) => candidate.target === field);
+    const cell = column === undefined ? null : grid.at(row, column.column);
+    if (column === undefined || cell === null) continue;
+    account.place(cell);
+    const decimal = context.decimals.get(column.column) ?? null;
+    const reading = readNumberCell(cell, unit, decimal);
+    const text = textOf(cell);
+    if (reading.problem === 'ambiguousNumber') {
+      // Nobody can tell thousands from decimals here: ask, and leave the number out until there is an answer.
+      account.remark(cell, 'placed', 'ambiguousNumber', { text, column: column.ownText });
+      asWritten[field] = text;
+      continue;
+    }
+    if (reading.problem !== null) {
+      if (!/^[-–—.…]+$/u.test(text)) {
+        asWritten[field] = text;
+        account.remark(cell, 'placed', reading.problem, { text, column: column.ownText });
+      }
+      continue;
+    }
+    numbers[field] = reading.value;
+    if (cell.value.kind === 'text') asWritten[field] = text;
+    if (field === 'target' && reading.quantity !== null) {
+      operator = reading.quantity.operator;
+      if (operator === 'range') {
+        low = reading.quantity.value;
+        high = reading.quantity.high;
+        numbers.target = null;
+      }
+    }
+    read.push({ field, isFraction: reading.isFraction, unit: reading.unit });
+  }
+  const foundUnit =
+    read.find((one) => one.field === 'target')?.unit ?? read.find((one) => one.unit !== null)?.unit ?? null;
+  // Money words in a cell are multiplied out; then the plan counts in the currency, unless the unit column said more.
+  if (
+    foundUnit !== null &&
+    (unit === null || isPercentUnit(foundUnit) || (findUnit(foundUnit)?.dimension === 'money' && unitText === ''))
+  )
+    unit = foundUnit;
+  if (isPercentUnit(unit)) {
+    const plain = read.filter((one) => !one.isFraction);
+    // 21 → 42 under % are points; 0.21 → 0.42 are fractions already. The row's largest number tells.
+    const isPoints = plain.some((one) => Math.abs(numbers[one.field] ?? 0) > 1.5);
+    if (isPoints) for (const one of plain) numbers[one.field] = tidy((numbers[one.field] ?? 0) / 100);
+  }
+
+  if (numbers.target === null && operator === null && asWritten['target'] === undefined) {
+    const sentence = numbersInSentence(title, null);
+    if (sentence !== null && !sentence.target.ambiguous) {
+      const { target } = sentence;
+      if (target.operator === 'range') {
+        [low, high, operator] = [target.value, target.high, 'range'];
+      } else {
+        numbers.target = target.value;
+        operator = target.operator;
+        numbers.start ??= sentence.start?.value ?? null;
+      }
+      unit ??= target.unit;
+      asWritten['target'] = sentence.words;
+      if (titleCell !== null) account.remark(titleCell, 'placed', 'targetInSentence', { text: sentence.words });
+    }
+  }
+  if (unit === null && context.unit !== null && numbers.target !== null) unit = context.unit;
+
+  const words = kindInWords(title);
+  const falls = numbers.start !== null && numbers.target !== null && numbers.target < numbers.start;
+  const bound = operator === 'range' ? 'range' : (operator ?? words);
+  const kind = words === 'decrease' && operator !== 'range' ? 'decrease' : (bound ?? (falls ? 'decrease' : 'increase'));
+  result = { ...result, ...numbers, unit, kind, low, high };
+
+  for (const column of columns) {
+    const { target } = column;
+    if (
+      (numberFields as readonly string[]).includes(target) ||
+      target === 'unit' ||
+      column.column === titleColumn ||
+      target === 'objective'
+    )
+      continue;
+    const reaching = target === 'owner' || target === 'due' || target === 'status';
+    const cell: RawCell | null = reaching ? grid.covering(row, column.column) : grid.at(row, column.column);
+    if (cell === null) continue;
+    result = withCell(context, result, column, cell, asWritten, extra);
+  }
+  return { ...result, asWritten, extra };
+}
+
+function withCell(
+  context: TableContext,
+  result: KeyResult,
+  column: ResolvedColumn,
+  cell: RawCell,
+  asWritten: Record<string, string>,
+  extra: Record<string, ExtraValue>,
+): KeyResult {
+  const { account } = context;
+  const text = normaliseText(textOf(cell));
+  const unread = (field: string) => {
+    asWritten[field] = text;
+    account.remark(cell, 'placed', 'unreadValue', { text, column: column.ownText });
+  };
+  const { target } = column;
+  switch (target) {
+    case 'rowNumber':
+      account.list(cell, 'rowNumber');
+      return result;
+    case 'skip':
+      account.list(cell, 'skippedColumn');
+      return result;
+    case 'progress':
+      account.list(cell, 'computed');
+      return result;
+    case 'code':
+      account.place(cell);
+      return { ...result, code: text };
+    case 'weight': {
+      account.place(cell);
+      const weight = readWeight(context, cell);
+      if (weight === null) unread('weight');
+      else if (cell.value.kind === 'text') asWritten['weight'] = text;
+      return { ...result, weight };
+    }
+    case 'confidence': {
+      account.place(cell);
+      const reading = readNumberCell(cell, null, null);
+      const value = reading.value;
+      if (value === null || value < 0 || value > 100) {
+        unread('confidence');
+        return result;
+      }
+      return {
+        ...result,
+        confidence: reading.isFraction || value <= 1 ? value : tidy(value <= 10 ? value / 10 : value / 100),
+      };
+    }
+    case 'owner':
+      account.place(cell);
+      return { ...result, owner: text };
+    case 'due': {
+      account.place(cell);
+      const due = readDateCell(cell, context.dateSystem, context.yearHint, context.dateOrder);
+      if (due === null) unread('due');
+      else if (cell.value.kind === 'text') asWritten['due'] = text;
+      return { ...result, due };
+    }
+    case 'status':
+    case 'commitment':
+    case 'kind': {
+      account.place(cell);
+      const choice = readChoice(target, text);
+      if (typeof choice !== 'string') {
+        unread(target);
+        return result;
+      }
+      // safe: readChoice gives the choices of that field
+      return { ...result, [target]: choice } as KeyResult;
+    }
+    case 'method':
+    case 'source':
+      account.place(cell);
+      return { ...result, [target]: text };
+    case 'note':
+      account.keep(cell);
+      return { ...result, note: text };
+    case 'initiatives':
+      account.place(cell);
+      return {
+        ...result,
+        initiatives: text
+          .split('\n')
+          .map((line) => line.replace(/^\s*(?:[-+•*]|\d+[.)])\s*/u, '').trim())
+          .filter(Boolean)
+          .map((title) => ({ title, owner: null, due: null, done: false })),
+      };
+    case 'parent':
+      account.place(cell);
+      return { ...result, parent: { plan: null, objective: null, keyResult: null, title: text } };
+    default: {
+      const columnId = context.extraIds.get(column.column);
+      if (columnId === undefined) return result;
+      account.keep(cell);
+      extra[columnId] = cell.value.kind === 'number' ? cell.value.number : text;
+      return result;
+    }
+  }
+}
+
+/** A weight as a fraction of 1, or null. */
+export function readWeight(context: TableContext, cell: RawCell): number | null {
+  const reading = readNumberCell(cell, null, 'comma');
+  if (reading.value === null) return null;
+  return reading.isFraction || !context.weightsInPercent ? reading.value : tidy(reading.value / 100);
+}

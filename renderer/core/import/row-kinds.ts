@@ -1,0 +1,57 @@
+import { foldText } from '../domain/text-folding';
+import type { RawCell } from './raw-sheet';
+import { hasWords, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
+import { repeatsHeader, type FoundHeader } from './table-finder';
+
+/** What a row below the header is, as far as it can be told without its neighbours. */
+export type RowKind = 'data' | 'total' | 'signature' | 'legend' | 'repeatedHeader' | 'columnNumbers' | 'placeholder';
+
+const totalWords =
+  /^(tong( cong| so| hop| diem| ty trong| trong so|)|cong|total( score| weight|)|grand total|sum|trung binh( cong|)|average|subtotal|tong ket qua)\b/u;
+const signatureWords =
+  /^(nguoi (lap|duyet|kiem tra|ky|giao|nhan)( bieu| bang| ke hoach|)|(tong |pho |)giam doc( |$)|truong (phong|bo phan|ban|nhom)|phe duyet|nhan vien ky|ky (ten|ghi)|\(ky|nguoi lap|prepared by|approved by|reviewed by|signature|head of|director|employee signature|manager signature|ke toan truong|thu truong don vi|hieu truong|ngay .{0,12} thang .{0,12} nam|[a-z .]{2,30}, ngay )/u;
+const legendWords =
+  /^(ghi chu|luu y|chu thich|chu y|huong dan|noi nhan|nguyen tac|quy dinh|cach tinh|note|notes|legend|instructions?|remark|nb)\b\s*[:：]/u;
+
+/** The kind of a row by its own words. `total` and `signature` need few other words beside them. */
+export function rowKind(grid: SheetGrid, row: number, header: FoundHeader): RowKind {
+  const cells = grid.row(row);
+  const words = cells.filter(hasWords);
+  const first = words[0];
+  if (first === undefined) return isColumnNumbers(cells, row, header) ? 'columnNumbers' : 'data';
+  const folded = foldText(textOf(first));
+  if (cells.every((cell) => isPlaceholder(textOf(cell)))) return 'placeholder';
+  if (repeatsHeader(grid, row, header)) return 'repeatedHeader';
+  if (totalWords.test(folded) && folded.length <= 60 && (words.length <= 2 || isShort(folded))) {
+    // "Tổng doanh thu đạt 800 triệu" is a key result: a total names nothing and stands beside sums.
+    const rest = folded.replace(totalWords, '').trim();
+    if (rest.split(' ').length <= 4 && words.length <= 2) return 'total';
+  }
+  if (
+    signatureWords.test(folded) &&
+    cells.length === words.length &&
+    words.every((cell) => textOf(cell).length <= 90)
+  ) {
+    return 'signature';
+  }
+  if (legendWords.test(folded)) return 'legend';
+  return 'data';
+}
+
+/** Words of signatures, for rows below the table. */
+export function isSignature(text: string): boolean {
+  return signatureWords.test(foldText(text));
+}
+
+function isShort(folded: string): boolean {
+  return folded.split(' ').length <= 3;
+}
+
+/** The row of (1) (2) (3), or 1 2 3, or a b c that forms put under their header. */
+function isColumnNumbers(cells: readonly RawCell[], row: number, header: FoundHeader): boolean {
+  if (row > header.bottom + 1 || cells.length < 3) return false;
+  const numbers = cells.map((cell) => Number(textOf(cell).replace(/[()]/gu, '')));
+  return numbers.every(
+    (number, index) => Number.isInteger(number) && (index === 0 || number === (numbers[index - 1] ?? 0) + 1),
+  );
+}

@@ -1,0 +1,190 @@
+import { foldText } from '../domain/text-folding';
+import type { CellAccount } from './cell-account';
+import type { ResolvedColumn } from './column-roles';
+import type { ImportField, ImportLayout } from './import-outcome';
+import type { RawCell } from './raw-sheet';
+import { rowKind } from './row-kinds';
+import { hasWords, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
+import type { FoundHeader } from './table-finder';
+
+/** An objective with the rows of its key results, still cells. */
+export interface RowGroup {
+  /** The cell whose words are the objective; null = made from the sheet or plan title. */
+  readonly titleCell: RawCell | null;
+  /** The row that carries the objective's own values (banner row), else null. */
+  readonly ownRow: number | null;
+  readonly category: RawCell | null;
+  readonly rows: number[];
+}
+
+export interface TableRows {
+  readonly groups: readonly RowGroup[];
+  readonly layout: ImportLayout;
+  /** Rows of the table that hold data or objectives, for reasons of cells left over. */
+  readonly lastRow: number;
+  readonly placeholders: number;
+}
+
+/** Sorts the rows under a header into objectives and key results. */
+export function readTableRows(
+  grid: SheetGrid,
+  header: FoundHeader,
+  columns: readonly ResolvedColumn[],
+  account: CellAccount,
+): TableRows {
+  const at = (field: ImportField) => columns.find((column) => column.target === field)?.column ?? null;
+  const objectiveColumn = at('objective');
+  const keyResultColumn = at('keyResult');
+  const codeColumn = at('code') ?? at('rowNumber');
+  const numbers = columns.filter((column) => ['unit', 'start', 'target', 'current', 'due'].includes(column.target));
+  const groups: { titleCell: RawCell | null; ownRow: number | null; category: RawCell | null; rows: number[] }[] = [];
+  let layout: ImportLayout | null = null;
+  let category: RawCell | null = null;
+  let placeholders = 0;
+  let lastRow = header.bottom;
+  let ended = false;
+  let sawTotal = false;
+  let lastText: string | null = null;
+
+  const rows = grid.rowNumbers.filter((row) => row > header.bottom);
+  const textColumn = keyResultColumn ?? objectiveColumn;
+  const dotted = rows.some(
+    (row) => codeColumn !== null && /^(?:KR)?\d+[.,]\d+/iu.test(textOf(grid.at(row, codeColumn))),
+  );
+  const hasRoman = rows.some(
+    (row) => codeColumn !== null && /^(?:I|II|A|O1)[.)]?$/u.test(textOf(grid.at(row, codeColumn))),
+  );
+
+  for (const row of rows) {
+    if (ended) break;
+    const kind = rowKind(grid, row, header);
+    const cells = grid.row(row);
+    if (kind === 'signature' || kind === 'legend') {
+      for (const cell of cells) account.list(cell, kind);
+      ended = kind === 'signature' || groups.length > 0;
+      continue;
+    }
+    if (kind === 'total') {
+      for (const cell of cells) account.list(cell, 'total');
+      sawTotal = groups.length > 0;
+      continue;
+    }
+    if (kind === 'repeatedHeader' || kind === 'columnNumbers' || kind === 'placeholder') {
+      for (const cell of cells) account.list(cell, kind);
+      if (kind === 'placeholder') placeholders += 1;
+      continue;
+    }
+    const own = objectiveColumn === null ? null : grid.at(row, objectiveColumn);
+    const keyResult = textColumn === null ? null : grid.at(row, textColumn);
+    const krCell =
+      keyResult !== null && !isPlaceholder(textOf(keyResult)) && keyResult.value.kind !== 'error' ? keyResult : null;
+    const objCell = own !== null && !isPlaceholder(textOf(own)) ? own : null;
+    if (own !== null && objCell === null) placeholders += 1;
+    if (keyResult !== null && krCell === null) placeholders += 1;
+
+    const banner = bannerOf(grid, row, header, columns);
+    const rowHasNumbers = numbers.some((column) => grid.at(row, column.column) !== null);
+    const code = codeColumn === null ? '' : textOf(grid.at(row, codeColumn));
+    if (objectiveColumn !== null && keyResultColumn !== null) {
+      if (banner !== null && (krCell === null || banner.cell === own)) {
+        if (
+          banner.wide &&
+          banner.cell !== own &&
+          groups.some((group) => group.rows.length > 0 && group.titleCell?.column === objectiveColumn)
+        ) {
+          category = banner.cell;
+          account.place(banner.cell);
+          lastRow = row;
+          continue;
+        }
+        if (sawTotal) continue;
+        const title = objCell ?? banner.cell;
+        groups.push({ titleCell: title, ownRow: row, category, rows: [] });
+        layout ??= 'objectiveRow';
+        lastText = foldText(textOf(title));
+        lastRow = row;
+        continue;
+      }
+      if (sawTotal && krCell === null) continue;
+      if (objCell !== null) {
+        const text = foldText(textOf(objCell));
+        const merge = grid.mergeAt(row, objCell.column);
+        if (merge !== null && merge.bottom > merge.top) layout = 'objectiveMerged';
+        if (text === lastText && groups.length > 0) {
+          layout ??= 'objectiveRepeated';
+          account.place(objCell);
+        } else groups.push({ titleCell: objCell, ownRow: krCell === null ? row : null, category, rows: [] });
+        lastText = text;
+      }
+      if (krCell === null) {
+        if (objCell !== null) lastRow = row;
+        continue;
+      }
+      const group = groups.at(-1);
+      if (group === undefined) groups.push({ titleCell: null, ownRow: null, category, rows: [row] });
+      else group.rows.push(row);
+      lastRow = row;
+      continue;
+    }
+    // One text column: codes, banners and looks tell objectives from key results.
+    const words = banner?.cell ?? krCell;
+    if (words === null || !hasWords(words) || (sawTotal && !rowHasNumbers && banner === null)) continue;
+    const text = textOf(words);
+    const saysObjective = /^(?:mục tiêu|objective|goal|O)\s*\d+\s*[:.\-–)]/iu.test(text) || /^O\s?\d+$/iu.test(code);
+    const saysKeyResult = /^(?:KR|KQ|kết quả)\s*\d[\d.]*\s*[:.\-–)]/iu.test(text) || /^KR/iu.test(code);
+    const upperCode = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u.test(code) || (dotted && !hasRoman && /^\d+[.)]?$/u.test(code));
+    const isObjective =
+      !saysKeyResult &&
+      (saysObjective || upperCode || (banner !== null && !rowHasNumbers && (banner.wide || words.style.bold)));
+    if (isObjective) {
+      const last = groups.at(-1);
+      if (
+        last?.titleCell &&
+        last.rows.length === 0 &&
+        last.ownRow !== null &&
+        /^[A-H][.)]?$/u.test(codeColumn === null ? '' : textOf(grid.at(last.ownRow, codeColumn))) &&
+        !/^[A-H][.)]?$/u.test(code)
+      ) {
+        category = last.titleCell;
+        account.place(last.titleCell);
+        groups.pop();
+      }
+      groups.push({ titleCell: words, ownRow: row, category, rows: [] });
+      layout = 'objectiveRow';
+    } else {
+      const group = groups.at(-1);
+      if (group === undefined) groups.push({ titleCell: null, ownRow: null, category, rows: [row] });
+      else group.rows.push(row);
+    }
+    lastRow = row;
+  }
+  if (layout === null && objectiveColumn !== null && keyResultColumn !== null) {
+    layout = groups.every((group) => group.rows.length <= 1) ? 'objectiveRepeated' : 'objectiveFirstRow';
+  }
+  return { groups, layout: layout ?? 'keyResultsOnly', lastRow, placeholders };
+}
+
+/** The cell of a row that has one text only (beside a code and a weight): a section or an objective of its own row. */
+function bannerOf(
+  grid: SheetGrid,
+  row: number,
+  header: FoundHeader,
+  columns: readonly ResolvedColumn[],
+): { cell: RawCell; wide: boolean } | null {
+  const aside = columns.filter((column) =>
+    ['rowNumber', 'code', 'weight', 'objectiveWeight', 'owner', 'progress', 'due', 'note'].includes(column.target),
+  );
+  const rest = grid
+    .row(row)
+    .filter((cell) => !aside.some((column) => column.column === cell.column && !isWide(grid, cell, columns)));
+  const cell = rest[0];
+  if (cell === undefined || rest.length !== 1 || !hasWords(cell)) return null;
+  const merge = grid.mergeAt(row, cell.column);
+  if (merge !== null && merge.bottom > merge.top) return null;
+  return { cell, wide: isWide(grid, cell, columns) || cell.column < (header.columns[1]?.column ?? 0) };
+}
+
+function isWide(grid: SheetGrid, cell: RawCell, columns: readonly ResolvedColumn[]): boolean {
+  const merge = grid.mergeAt(cell.row, cell.column);
+  return merge !== null && merge.right - merge.left + 1 >= Math.max(2, Math.ceil(columns.length / 3));
+}

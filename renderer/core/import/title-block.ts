@@ -1,0 +1,158 @@
+import { readCycle } from '../domain/cycles';
+import type { Cycle, Language } from '../domain/plan';
+import { foldText } from '../domain/text-folding';
+import { findUnit } from '../domain/units';
+import type { CellAccount } from './cell-account';
+import type { RawCell } from './raw-sheet';
+import { hasWords, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
+
+/** What the rows above a table say about the plan. */
+export interface TitleBlock {
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly owner: string | null;
+  readonly cycle: Cycle | null;
+  /** A unit named for the whole table: `Đơn vị tính: triệu đồng`. */
+  readonly unit: string | null;
+}
+
+const labels: readonly [RegExp, 'department' | 'owner' | 'cycle' | 'unit'][] = [
+  [/^(don vi tinh|dvt|\*?don vi tien te|unit|currency)$/u, 'unit'],
+  [/^(phong ban|phong|bo phan|don vi|department|team|dept|nhom|phong\/ban)$/u, 'department'],
+  [
+    /^(ho (va )?ten|ho ten|nhan vien|nguoi phu trach|nguoi thuc hien|owner|name|full name|employee|nguoi lap)$/u,
+    'owner',
+  ],
+  [/^(ky|chu ky|ky danh gia|quy|nam|thang|cycle|period|quarter|year|thoi gian|giai doan)$/u, 'cycle'],
+];
+const mastheadWords = /^(cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–—]\s*tu do|bo giao duc|uy ban nhan dan)/u;
+const titleWords = /(ke hoach|muc tieu|okr|kpi|bang|chi tieu|danh muc|phan cong|plan|objectives?|goals?|scorecard)/u;
+const noteWords = /^(ghi chu|luu y|huong dan|note|instructions?)\b/u;
+
+/** Reads title, department, owner and cycle from above the header; what it uses is kept in the account. */
+export function readTitleBlock(
+  grid: SheetGrid,
+  headerTop: number,
+  language: Language,
+  account: CellAccount,
+): TitleBlock {
+  const cells = grid.cells.filter((cell) => cell.row < headerTop);
+  const found: {
+    title: string | null;
+    department: string | null;
+    owner: string | null;
+    cycle: Cycle | null;
+    unit: string | null;
+  } = {
+    ...{ title: null, department: null, owner: null, cycle: null, unit: null },
+  };
+  let title: { cell: RawCell; score: number } | null = null;
+  for (const cell of cells) {
+    const text = textOf(cell);
+    const folded = foldText(text);
+    if (account.has(cell)) continue;
+    if (mastheadWords.test(folded) || /^[-*_=~.]+$/u.test(folded)) {
+      account.list(cell, 'masthead');
+      continue;
+    }
+    if (noteWords.test(folded)) {
+      account.list(cell, 'instructions');
+      continue;
+    }
+    if (takeLabel(grid, cell, text, language, account, found)) continue;
+    if (!hasWords(cell) || text.length > 200 || isPlaceholder(text)) continue;
+    const width = (grid.mergeAt(cell.row, cell.column)?.right ?? cell.column) - cell.column;
+    const score =
+      (titleWords.test(folded) ? 4 : 0) +
+      (cell.style.bold ? 1 : 0) +
+      Math.min(2, width / 3) +
+      (/^[^a-z]+$/u.test(text) ? 0.5 : 0);
+    if (score > (title?.score ?? 1)) title = { cell, score };
+  }
+  if (title !== null) {
+    found.title = textOf(title.cell)
+      .replace(/\s*\n\s*/gu, ' ')
+      .replace(/ {2,}/gu, ' ');
+    account.keep(title.cell);
+  }
+  for (const cell of cells) {
+    if (found.cycle !== null) break;
+    const cycle = cycleIn(textOf(cell), language);
+    if (cycle === null) continue;
+    found.cycle = cycle;
+    account.keep(cell);
+  }
+  if (found.department === null && found.title !== null) {
+    found.department =
+      /(?:phòng|bộ phận|ban)\s+((?:[\p{L}&]+\s?){1,4})/iu
+        .exec(found.title.split(/[–—:(]|\s-\s/u).at(-1) ?? '')?.[0]
+        .trim() ?? null;
+  }
+  return found;
+}
+
+function takeLabel(
+  grid: SheetGrid,
+  cell: RawCell,
+  text: string,
+  language: Language,
+  account: CellAccount,
+  found: { department: string | null; owner: string | null; cycle: Cycle | null; unit: string | null },
+): boolean {
+  const inside = /^\(?([^:：]{1,30})[:：]\s*([\s\S]*?)\)?$/u.exec(text);
+  if (inside === null) return false;
+  const label = foldText(inside[1] ?? '')
+    .replace(/^\*/u, '')
+    .trim();
+  const field = labels.find(([pattern]) => pattern.test(label))?.[1];
+  if (field === undefined) return false;
+  let value = (inside[2] ?? '').trim();
+  let other: RawCell | null = null;
+  if (value === '') {
+    other = grid.row(cell.row).find((candidate) => candidate.column > cell.column) ?? null;
+    if (other !== null && textOf(other).includes(':')) other = null;
+    value = textOf(other);
+  }
+  if (value === '' || isPlaceholder(value)) return false;
+  if (field === 'cycle') {
+    const cycle = cycleIn(value, language) ?? cycleIn(`${inside[1] ?? ''} ${value}`, language);
+    if (cycle === null) return false;
+    found.cycle ??= cycle;
+  } else if (field === 'unit') {
+    if (findUnit(value) === null) return false;
+    found.unit ??= value;
+  } else {
+    found[field] ??= value;
+  }
+  account.keep(cell);
+  account.keep(other);
+  return true;
+}
+
+/** A cycle named inside a longer text, such as a title. */
+export function cycleIn(text: string, language: Language): Cycle | null {
+  const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const whole = plain.length <= 40 ? readCycle(plain, language) : null;
+  if (whole !== null) return whole;
+  const patterns = [
+    /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*(?:-|–|đến|tới|to)\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/iu,
+    /quý\s*(?:I{1,3}|IV|[1-4])\s*(?:[/-]|,?\s*năm\s*|\s)\s*\d{4}/iu,
+    /\bQ[1-4]\s*[/\s-]?\s*\d{2,4}\b/iu,
+    /tháng\s*\d{1,2}\s*(?:[/-]|,?\s*năm\s*)\s*\d{4}/iu,
+    /\bH[12]\s*[/\s-]?\s*\d{4}\b/iu,
+    /năm\s*\d{4}\b/iu,
+    /\b(?:FY|year)\s*\d{4}\b/iu,
+  ];
+  for (const pattern of patterns) {
+    const piece = pattern.exec(plain)?.[0];
+    const cycle =
+      piece === undefined
+        ? null
+        : readCycle(
+            piece.replace(/,?\s*năm\s*(?=\d{4})/iu, (all: string, at: number) => (at === 0 ? all : '/')),
+            language,
+          );
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
