@@ -25,6 +25,7 @@ export const errorCodes = [
   'workbookTooBig',
   'noSheets',
   'sheetNotFound',
+  'severalPlans',
   'readTooLong',
   'readTooMuchMemory',
   'workerFailed',
