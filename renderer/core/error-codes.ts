@@ -41,6 +41,12 @@ export const errorCodes = [
   'planNotFound',
   'planReadOnly',
   'planStale',
+  'planUnreadable',
+  // what was mended while opening: notices, not failures
+  'planMended',
+  'planTailCut',
+  'planEditsLost',
+  'planKeptBoth',
   'libraryLocked',
   'sampleNotFound',
   // writing
