@@ -5,8 +5,57 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
-      cli: {};
-      commands: {};
+      cli: {
+        "usage": "Usage:\n  okr import FILE [--sheet NAME] [--map MAPPING.json] [--json] [-o PLAN.okr]\n  okr export FILE --to xlsx|pdf|csv|html|json [--doc-lang vi|en] -o OUT\n  okr new [--from SAMPLE] [--title TITLE] [-o PLAN.okr]\n  okr list [--json]\nEverywhere: --lang vi|en, --data FOLDER";
+        "importedPlan": "“{{title}}”: {{objectives}} objectives, {{keyResults}} key results";
+        "cellAccount": "{{total}} cells with content: {{placed}} placed, {{kept}} kept, {{listed}} listed";
+        "moreRemarks_one": "  … and {{count}} more remark (--json shows all)";
+        "moreRemarks_other": "  … and {{count}} more remarks (--json shows all)";
+        "exported": "“{{title}}” was written to {{file}}";
+        "newPlanTitle": "New OKR plan";
+        "planMade": "“{{title}}” was made with {{objectives}} objectives";
+        "libraryEmpty": "The library holds no plan yet.";
+      };
+      commands: {
+        "step": {
+          "addObjective": "add objective";
+          "addKeyResult": "add key result";
+          "deleteRows_one": "delete row";
+          "deleteRows_other": "delete {{count}} rows";
+          "moveObjective_one": "move objective";
+          "moveObjective_other": "move {{count}} objectives";
+          "moveKeyResult_one": "move key result";
+          "moveKeyResult_other": "move {{count}} key results";
+          "setCells_one": "edit cell";
+          "setCells_other": "edit {{count}} cells";
+          "clearCells_one": "clear cell";
+          "clearCells_other": "clear {{count}} cells";
+          "setPlanFields": "change plan details";
+          "importPlan": "import “{{title}}”";
+        };
+        "menu": {
+          "newPlan": "New plan";
+          "newFromSample": "New plan from the sales sample";
+          "importWorkbook": "Import workbook…";
+          "openPlanFile": "Open plan file…";
+          "export": "Export…";
+          "planProperties": "Plan details…";
+          "undo": "Undo";
+          "redo": "Redo";
+          "addObjective": "Add objective";
+          "addKeyResult": "Add key result";
+          "deleteRows": "Delete row";
+          "moveUp": "Move up";
+          "moveDown": "Move down";
+          "showStart": "Plans";
+          "showSheet": "Sheet";
+          "languageVi": "Tiếng Việt";
+          "languageEn": "English";
+          "themeSystem": "Theme as the system";
+          "themeLight": "Light theme";
+          "themeDark": "Dark theme";
+        };
+      };
       common: {
         "appName": "Đỉnh OKR";
         "action": {
@@ -158,6 +207,19 @@ declare module 'i18next' {
         "noObjectivesOrResults": "The table in “{{file}}” has no column of objectives or key results. Say which column holds them and import again. Nothing was imported.";
         "blankForm": "“{{file}}” is an empty form: use it as a template, or fill it first. Nothing was imported.";
         "mappingInvalid": "The column mapping for “{{file}}” does not work at {{where}}: there is no such sheet or column, or one field is given twice. Correct it and try again. Nothing was imported.";
+        "planNotFound": "The plan \"{{plan}}\" is not in the library. It may have been moved. Choose another plan from the list.";
+        "planStale": "The change to \"{{plan}}\" was made on an older state of the plan and was not saved. Open the plan again, then make the change once more.";
+        "planUnreadable": "The plan \"{{plan}}\" cannot be read: its files are damaged. They were left as they are. Bring the plan in again from a plan file or a workbook.";
+        "planMended": "A file of the plan \"{{plan}}\" was damaged and was restored from its copy. Nothing was lost.";
+        "planTailCut": "The program stopped while it was saving the last change to \"{{plan}}\". Everything that was shown as saved is here; please check your last change.";
+        "planEditsLost": "{{count}} of the last changes to \"{{plan}}\" could not be read. The plan is shown as it was before them; the damaged files were kept aside. Please check the plan.";
+        "planKeptBoth": "The library already has the plan \"{{plan}}\" with other content. Both were kept: this one was added as a copy.";
+        "planFileNewer": "\"{{file}}\" was made by a newer version of this program. It is shown read-only and was not changed. Update the program to edit it.";
+        "libraryLocked": "Another window or computer ({{host}}) is using the plan library. Close the program there, then try again. Nothing was changed.";
+        "diskFull": "\"{{file}}\" was not saved: the disk is full. What was saved before is intact. Free some space, then try again.";
+        "folderReadOnly": "\"{{file}}\" was not saved: the folder cannot be written to. What was saved before is intact. Choose another folder, or ask for permission, then try again.";
+        "writeFailed": "\"{{file}}\" was not saved ({{reason}}). What was saved before is intact. Check the disk, then try again.";
+        "inputInvalid": "The input was refused ({{detail}}). Nothing was changed.";
       };
       export: {};
       fields: {
