@@ -1,0 +1,166 @@
+import {
+  addDays,
+  daysInMonth,
+  englishMonth,
+  formatDate,
+  fullYear,
+  isoDateOf,
+  monthByName,
+  partsOf,
+  readDate,
+} from './dates';
+import type { Cycle, CycleKind, IsoDate, Language } from './plan';
+import { foldText } from './text-folding';
+
+const roman = ['I', 'II', 'III', 'IV'];
+
+/** The cycle of a kind that holds a date; `custom` starts there and runs for 90 days until someone changes it. */
+export function cycleOf(kind: CycleKind, date: IsoDate, language: Language): Cycle {
+  const { year, month } = partsOf(date);
+  switch (kind) {
+    case 'month':
+      return monthCycle(year, month, language);
+    case 'quarter':
+      return quarterCycle(year, Math.ceil(month / 3), language);
+    case 'half':
+      return halfCycle(year, month <= 6 ? 1 : 2, language);
+    case 'year':
+      return yearCycle(year, language);
+    case 'custom':
+      return customCycle(date, addDays(date, 89), language);
+  }
+}
+
+export function monthCycle(year: number, month: number, language: Language): Cycle {
+  const label = language === 'vi' ? `Tháng ${String(month)}/${String(year)}` : `${englishMonth(month)} ${String(year)}`;
+  return { kind: 'month', label, ...span(year, month, year, month) };
+}
+
+export function quarterCycle(year: number, quarter: number, language: Language): Cycle {
+  const label =
+    language === 'vi' ? `Quý ${roman[quarter - 1] ?? ''}/${String(year)}` : `Q${String(quarter)} ${String(year)}`;
+  return { kind: 'quarter', label, ...span(year, quarter * 3 - 2, year, quarter * 3) };
+}
+
+export function halfCycle(year: number, half: 1 | 2, language: Language): Cycle {
+  const vietnamese = half === 1 ? `6 tháng đầu năm ${String(year)}` : `6 tháng cuối năm ${String(year)}`;
+  const label = language === 'vi' ? vietnamese : `H${String(half)} ${String(year)}`;
+  return { kind: 'half', label, ...(half === 1 ? span(year, 1, year, 6) : span(year, 7, year, 12)) };
+}
+
+export function yearCycle(year: number, language: Language): Cycle {
+  return { kind: 'year', label: language === 'vi' ? `Năm ${String(year)}` : String(year), ...span(year, 1, year, 12) };
+}
+
+export function customCycle(start: IsoDate, end: IsoDate, language: Language): Cycle {
+  return { kind: 'custom', label: `${formatDate(start, language)} - ${formatDate(end, language)}`, start, end };
+}
+
+const openers = String.raw`(?:chu ky|ky|giai doan|thoi gian|okrs?|ke hoach|muc tieu|cycle|period|fy)`;
+const yearPart = String.raw`(?:\s*(?:,|/|-|\.|nam|of)?\s*(?:nam\s*)?'?(\d{4}|\d{2}))?`;
+const quarterText = new RegExp(String.raw`^(?:quy|q|quarter)\s*\.?\s*(iv|i{1,3}|[1-4])${yearPart}$`, 'u');
+const quarterAfter = /^(\d{4})\s*[-/ ]?\s*q([1-4])$/u;
+const quarterOrdinal = /^(1st|2nd|3rd|4th|first|second|third|fourth) quarter(?:,? (?:of )?(\d{4}))?$/u;
+const monthText = new RegExp(String.raw`^(?:thang|t|month)\s*\.?\s*(\d{1,2})${yearPart}$`, 'u');
+const monthNumbers = /^(\d{1,2})\s*[/-]\s*(\d{4})$/u;
+const monthNamed = /^([a-z]{3,9})\.?,?\s*(\d{4})?$/u;
+const halfText = new RegExp(
+  String.raw`^(?:(?:6 thang|nua|nua nam) (dau|cuoi)(?: nam)?|(?:h|half)\s*([12])|(first|second) half(?: of)?)${yearPart}$`,
+  'u',
+);
+const yearText = /^(?:nam|year|fy|ca nam)?\s*((?:19|20)\d{2})$/u;
+
+/**
+ * A cycle as people write it, alone in a text: `Quý I/2026`, `Q1/26`, `Tháng 3/2026`, `T3`, `H1 2026`, `Năm 2026`,
+ * `01/07/2025 - 30/09/2025`. A cycle without a year takes `yearHint`; without one it is null. The label comes back
+ * in the given language.
+ */
+export function readCycle(text: string, language: Language, yearHint: number | null = null): Cycle | null {
+  const folded = foldText(text)
+    .replace(/[–—]/gu, '-')
+    .replace(/^[([]+|[)\].:;]+$/gu, '')
+    .replace(new RegExp(`^(?:${openers}\\s*:?\\s+)+`, 'u'), '')
+    .replace(/^:\s*/u, '')
+    .trim();
+  const year = (found: string | undefined) => (found === undefined ? yearHint : fullYear(Number(found)));
+
+  const named = quarterText.exec(folded);
+  if (named) return withYear(year(named[2]), (y) => quarterCycle(y, quarterNumber(named[1] ?? ''), language));
+  const after = quarterAfter.exec(folded);
+  if (after) return quarterCycle(Number(after[1]), Number(after[2]), language);
+  const ordinal = quarterOrdinal.exec(folded);
+  if (ordinal) return withYear(year(ordinal[2]), (y) => quarterCycle(y, ordinalNumber(ordinal[1] ?? ''), language));
+  const half = halfText.exec(folded);
+  if (half) {
+    const first = half[1] === 'dau' || half[2] === '1' || half[3] === 'first';
+    return withYear(year(half[4]), (y) => halfCycle(y, first ? 1 : 2, language));
+  }
+  const month = monthText.exec(folded) ?? monthNumbers.exec(folded);
+  if (month) {
+    const number = Number(month[1]);
+    return number < 1 || number > 12 ? null : withYear(year(month[2]), (y) => monthCycle(y, number, language));
+  }
+  const byName = monthNamed.exec(folded);
+  const number = byName ? monthByName(byName[1] ?? '') : null;
+  if (byName && number !== null) return withYear(year(byName[2]), (y) => monthCycle(y, number, language));
+  const whole = yearText.exec(folded);
+  if (whole) return yearCycle(Number(whole[1]), language);
+  return readSpan(folded, language, yearHint);
+}
+
+/** A day as a due date: a day, or the last day of the month, quarter or year named instead. */
+export function readDueDate(text: string, hint: { readonly yearHint?: number | null } = {}): IsoDate | null {
+  const day = readDate(text, hint);
+  if (day !== null) return day;
+  const folded = foldText(text).replace(/^(?:het|cuoi|truoc|trong|end of|by|by end of|before)\s+/u, '');
+  return readCycle(folded, 'vi', hint.yearHint ?? null)?.end ?? null;
+}
+
+function readSpan(folded: string, language: Language, yearHint: number | null): Cycle | null {
+  const parts =
+    /^(?:tu\s+(?:ngay\s+)?|from\s+)?(\d[^-]*?\d|\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d{2}-\d{2}|[\da-z, ]*?\d{4})\s*(?:-|den(?: ngay)?|toi|to|until|~)\s*(.+)$/u.exec(
+      folded,
+    );
+  if (!parts) return null;
+  const end = readDate(parts[2] ?? '', { yearHint });
+  const start = readDate(parts[1] ?? '', { yearHint: end === null ? yearHint : partsOf(end).year });
+  if (start !== null && end !== null) return start > end ? null : spanCycle(start, end, language);
+  // Tháng 7/2025 - 9/2025
+  const last = monthNumbers.exec(parts[2] ?? '');
+  const first = /^(?:thang\s*)?(\d{1,2})(?:\s*\/\s*(\d{4}))?$/u.exec(parts[1] ?? '');
+  if (!last || !first) return null;
+  const from = isoDateOf(Number(first[2] ?? last[2]), Number(first[1]), 1);
+  const to = isoDateOf(Number(last[2]), Number(last[1]), 1);
+  if (from === null || to === null || from > to) return null;
+  const { year, month } = partsOf(to);
+  return spanCycle(from, span(year, month, year, month).end, language);
+}
+
+/** A span that is exactly a quarter, a year or a month gets that name: people know it better. */
+function spanCycle(start: IsoDate, end: IsoDate, language: Language): Cycle {
+  for (const kind of ['month', 'quarter', 'half', 'year'] as const) {
+    const cycle = cycleOf(kind, start, language);
+    if (cycle.start === start && cycle.end === end) return cycle;
+  }
+  return customCycle(start, end, language);
+}
+
+function withYear(year: number | null, make: (year: number) => Cycle): Cycle | null {
+  return year === null || year < 1900 || year > 2999 ? null : make(year);
+}
+
+function quarterNumber(text: string): number {
+  const digit = Number(text);
+  return Number.isNaN(digit) ? roman.indexOf(text.toUpperCase()) + 1 : digit;
+}
+
+function ordinalNumber(text: string): number {
+  return (['1st', '2nd', '3rd', '4th', 'first', 'second', 'third', 'fourth'].indexOf(text) % 4) + 1;
+}
+
+function span(fromYear: number, fromMonth: number, toYear: number, toMonth: number): { start: IsoDate; end: IsoDate } {
+  const start = isoDateOf(fromYear, fromMonth, 1);
+  const end = isoDateOf(toYear, toMonth, daysInMonth(toYear, toMonth));
+  if (start === null || end === null) throw new Error(`No such cycle: ${String(fromYear)}/${String(fromMonth)}`);
+  return { start, end };
+}
