@@ -35,6 +35,7 @@ export interface ColumnProfile {
 }
 
 const sampleRows = 300;
+const levelCode = /^(?:[IVX]{1,5}|[A-H]|(?:O|KR|MT|KQ)\s?\d[\d.]*|\d+(?:[.,]\d+)+)[.)]?$/u;
 
 /** Fields that at most one column fills; others of the same meaning are kept as they are. */
 export function resolveColumns(
@@ -86,7 +87,16 @@ export function resolveColumns(
     ...(chosen.get(column.column) ?? { target: 'keep' as const, confidence: 0 }),
     profile: profiles.get(column.column) ?? emptyProfile,
   }));
-  return settleTexts(resolved, mapping);
+  // A row-number column with I, A, 1.1 or KR1 in it names objectives and key results: those are codes.
+  const coded = resolved.map((column) =>
+    column.target === 'rowNumber' &&
+    mapping?.columns[columnName(column.column)] === undefined &&
+    !taken.has('code') &&
+    rows.some((row) => levelCode.test(textOf(grid.at(row, column.column))))
+      ? { ...column, target: 'code' as const }
+      : column,
+  );
+  return settleTexts(coded, mapping);
 }
 
 /**

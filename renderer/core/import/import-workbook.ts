@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Texts } from '../texts/texts';
 import type { ErrorCode } from '../error-codes';
 import { ok, refuse, type Result } from '../result';
 import { columnNumber } from './column-roles';
@@ -21,7 +21,7 @@ export function importWorkbook(
   raw: RawWorkbook,
   file: string,
   options: ImportOptions,
-  t: TFunction,
+  t: Texts,
 ): Result<ImportOutcome> {
   const read = readAll(raw, file, options);
   if (!read.ok) return read;
@@ -34,7 +34,7 @@ export function previewImport(
   raw: RawWorkbook,
   file: string,
   options: ImportOptions,
-  t: TFunction,
+  t: Texts,
 ): Result<ImportPreview> {
   const read = readAll(raw, file, options);
   if (!read.ok) return read;
@@ -88,7 +88,7 @@ function refusalOf(sheets: readonly ReadSheet[], file: string): ReturnType<typeo
   return refuse(codes.find((code) => reasons.has(code)) ?? 'noTable', { file });
 }
 
-function outcomeOf(sheets: readonly ReadSheet[], file: string, t: TFunction): ImportOutcome {
+function outcomeOf(sheets: readonly ReadSheet[], file: string, t: Texts): ImportOutcome {
   const cells = { total: 0, placed: 0, kept: 0, listed: 0 };
   const items: ReportItem[] = [];
   // safe: the codes are held equal to the keys of report.json by a test

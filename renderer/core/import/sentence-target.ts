@@ -15,10 +15,10 @@ const number = String.raw`\d[\d.,]*(?:\s\d{3}(?!\d))*`;
 const bounds = String.raw`(?:tối thiểu|ít nhất|không dưới|tối đa|không quá|dưới|trên|at least|at most|no more than|no less than|under|below|over|≥|≤|>=|<=|>|<)?`;
 /* Where the words of a quantity end: qualifiers, time, place and the next clause. */
 const stop =
-  /\s(?:có|từ|trong|với|mỗi|cho|của|trước|đến|theo|so|vào|về|tại|ở|và|để|qua|bằng|trên|được|mua|ký|là|đạt|cuối|này|hằng|hàng|per|with|for|in|of|by|and|from|to|on|at|each|who|that|via|rate|score|or|than|worth|before|within|across|during|among|average)(?=\s|$)|[,;:()"“”–—]|\.(?=\s|$)|\s-\s/iu;
+  /\s(?:có|từ|trong|với|mỗi|cho|của|trước|đến|theo|so|vào|về|tại|ở|và|để|qua|bằng|trên|được|mua|ký|là|đạt|cuối|này|hằng|hàng (?:tháng|quý|năm|ngày|tuần)|per|with|for|in|of|by|and|from|to|on|at|each|who|that|via|rate|score|or|than|worth|before|within|across|during|among|average)(?=\s|$)|[,;:()"“”–—]|\.(?=\s|$)|\s-\s/iu;
 /* A number behind these words is a condition, a period or a mark, not what is to be reached. */
 const qualifier =
-  /(?:giá trị từ|trị giá|từ từ|từ|mỗi|trong|trong vòng|quý|tháng|năm|ngày|tuần|kỳ|q|t|kr|kq|o|mục|lần thứ|giai đoạn|within|in|every|per|each|quarter|month|year|fy|week|worth|day|kr\s?\d*:|top|q\d|from|version|iso)\s*$/iu;
+  /(?<![\p{L}])(?:giá trị từ|trị giá|từ từ|từ|mỗi|trong|trong vòng|quý|tháng|năm|ngày|tuần|kỳ|q|t|kr|kq|o|mục|lần thứ|giai đoạn|within|in|every|per|each|quarter|month|year|fy|week|worth|day|kr\s?\d*:|top|q\d|from|version|iso)\s*$/iu;
 
 /**
  * Finds the target inside a sentence: "Đạt doanh thu tối thiểu 800 triệu" → 800000000 VND at least;
@@ -45,12 +45,15 @@ export function numbersInSentence(text: string, decimal: DecimalSign | null): Se
     }
   }
   for (const match of sentence.matchAll(new RegExp(`${bounds}\\s*[$]?${number}`, 'giu'))) {
-    const before = sentence.slice(0, match.index);
-    if (/[\p{L}\d/]$/u.test(before) && /^\d/u.test(match[0].trim())) continue;
-    const bound = /^\D+/u.exec(match[0])?.[0].trim() ?? '';
+    const place = match.index + (match[0].length - match[0].trimStart().length);
+    const before = sentence.slice(0, place);
+    const piece = match[0].trim();
+    // "Q1", "1/3": a number grown together with what stands before it is a mark or a part of another number.
+    if (/[\p{L}\d/]$/u.test(before) && /^\d/u.test(piece)) continue;
+    const bound = /^\D+/u.exec(piece)?.[0].trim() ?? '';
     if ((bound === '' || bound === 'trên' || bound === 'over') && qualifier.test(before)) continue;
-    if (/giá trị\s*$|worth\s*$/iu.test(before)) continue;
-    const at = quantityAt(sentence, match.index + (match[0].length - match[0].trimStart().length), decimal);
+    if (/(?:giá trị|worth)\s*$/iu.test(before)) continue;
+    const at = quantityAt(sentence, place, decimal);
     if (at === null) continue;
     if (at.quantity.unit === null && /^(?:19|20)\d\d$/u.test(at.words)) continue;
     return { start: null, target: at.quantity, words: at.words };
@@ -75,7 +78,10 @@ function quantityAt(
   for (let take = Math.min(words.length, least + 4); take >= least; take -= 1) {
     const part = words.slice(0, take).join(' ');
     const quantity = readQuantity(part + more, { decimal });
-    if (quantity !== null) return { quantity, words: part + more };
+    if (quantity === null) continue;
+    // "85% positive response": the words behind a percent in a sentence say of what, they are no unit.
+    const isPercent = quantity.unit?.startsWith('%') === true && quantity.unit.includes(' ');
+    return { quantity: isPercent ? { ...quantity, unit: '%' } : quantity, words: part + more };
   }
   return null;
 }
