@@ -20,6 +20,6 @@ export function withLibrary<T>(context: CliContext, work: (library: PlanLibrary)
   try {
     return work(library.value);
   } finally {
-    library.value.close();
+    library.value.dispose();
   }
 }

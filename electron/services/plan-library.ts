@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Plan, PlanRecords } from '#core/domain/plan';
 import { planFromRecords, recordsFromPlan } from '#core/domain/plan-records';
 import type { ChangeList } from '#core/history/change-set';
@@ -255,4 +255,15 @@ function modifiedOn(files: FileSystem, folder: string): string | null {
 export function folderNameOf(planId: string): string {
   if (/^[a-z0-9][a-z0-9-]{7,63}$/.test(planId)) return planId;
   return `x${createHash('sha256').update(planId).digest('hex').slice(0, 40)}`;
+}
+
+/** The library of a program that can only work as the one writer; `libraryLocked` when another has it. */
+export function openLibrary(dataFolder: string, appVersion = '0'): Result<PlanLibrary> {
+  const library = new PlanLibrary({
+    dataFolder,
+    appVersion,
+    newId: randomUUID,
+    now: () => new Date().toISOString(),
+  });
+  return library.locked ? { ok: false, error: library.locked } : ok(library);
 }

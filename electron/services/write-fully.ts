@@ -17,7 +17,9 @@ type WriteSync = typeof fs.writeSync;
 export function installWriteFully(): void {
   if (isWriteFullyInstalled()) return;
   const plain: WriteSync = fs.writeSync;
-  function writeFully(...args: Parameters<WriteSync>): number {
+  function writeFully(
+    ...args: [handle: number, data: string | NodeJS.ArrayBufferView, ...place: readonly unknown[]]
+  ): number {
     const [handle, data, ...place] = args;
     if (typeof data === 'string') {
       const [position, encoding] = place;
@@ -26,7 +28,11 @@ export function installWriteFully(): void {
     }
     const [first, length, position] = place;
     const view = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-    const options = typeof first === 'object' && first !== null ? first : null;
+    // safe: the object form of fs.writeSync has just these keys
+    const options =
+      typeof first === 'object' && first !== null
+        ? (first as { offset?: number; length?: number; position?: number | null })
+        : null;
     const offset = options ? (options.offset ?? 0) : typeof first === 'number' ? first : 0;
     const count = options ? options.length : typeof length === 'number' ? length : undefined;
     const from = options ? options.position : position;
@@ -40,7 +46,7 @@ export function installWriteFully(): void {
     );
   }
   // safe: the function takes every form of arguments fs.writeSync takes
-  fs.writeSync = Object.assign(writeFully as WriteSync, { [installed]: true });
+  fs.writeSync = Object.assign(writeFully as unknown as WriteSync, { [installed]: true });
 }
 
 /** Whether `fs.writeSync` is ours now. */
