@@ -3,6 +3,9 @@ import type { Language } from '../domain/plan';
 import type { AppError } from '../result';
 import { namespaces, resources } from './resources';
 
+/** A `t` that takes every key of every namespace (`grid:undo`), with its parameters checked. */
+export type Texts = TFunction<typeof namespaces>;
+
 /** One i18next instance with every text of both languages loaded; `changeLanguage` switches at once. */
 export function createTexts(language: Language): i18n {
   const texts = createInstance();
@@ -21,14 +24,14 @@ export function createTexts(language: Language): i18n {
 }
 
 /** A `t` fixed to one language, for documents written in another language than the screen's. */
-export function textsIn(language: Language): TFunction {
-  return createTexts(language).getFixedT(language);
+export function textsIn(language: Language): Texts {
+  return createTexts(language).getFixedT(language, namespaces);
 }
 
 /** The sentence of an expected failure. */
-export function errorText(t: TFunction, error: AppError): string {
+export function errorText(t: Texts, error: AppError): string {
   // safe: error codes and the keys of errors.json are held equal by a test
-  return (t as (key: string, params: AppError['params']) => string)(`errors:${error.code}`, error.params);
+  return (t as unknown as (key: string, params: AppError['params']) => string)(`errors:${error.code}`, error.params);
 }
 
 /** The language we speak for a system locale such as `vi-VN`: `vi` if it starts with vi, else `en` (design 5.2). */
