@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { say } from './state.ts';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+const places =
+  process.platform === 'win32'
+    ? [
+        `${process.env['ProgramFiles'] ?? 'C:\\Program Files'}\\Google\\Chrome\\Application\\chrome.exe`,
+        `${process.env['ProgramFiles(x86)'] ?? 'C:\\Program Files (x86)'}\\Microsoft\\Edge\\Application\\msedge.exe`,
+      ]
+    : process.platform === 'darwin'
+      ? [
+          '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+          '/Applications/Chromium.app/Contents/MacOS/Chromium',
+        ]
+      : [];
+
+/** The program named by `OKR_CHROMIUM`, else the first usual one on PATH, else null. */
+export function findChromium(): string | null {
+  const named = process.env['OKR_CHROMIUM'];
+  if (named !== undefined && named !== '') return existsSync(named) ? named : null;
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  for (const name of names) {
+    for (const folder of folders) {
+      const file = path.join(folder, process.platform === 'win32' ? `${name}.exe` : name);
+      if (isExecutable(file)) return file;
+    }
+  }
+  return places.find((file) => existsSync(file)) ?? null;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const noChromium =
+  'No Chromium was found. Install it (Debian and Ubuntu: apt-get install chromium) or name one in OKR_CHROMIUM.';
+
+/** Nothing the browser does by itself may reach the network, and nothing it asks may wait for a person. */
+export function browserFlags(): string[] {
+  const flags = [
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-domain-reliability',
+    '--disable-client-side-phishing-detection',
+    '--no-pings',
+    '--metrics-recording-only',
+    '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,AutofillServerCommunication',
+    // Every request is answered by the host before it leaves; a name that slips by must not resolve.
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--disable-gpu',
+  ];
+  if (isRoot()) {
+    say('Chromium runs without its sandbox because this user is root.');
+    flags.push('--no-sandbox');
+  }
+  return flags;
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+export interface OpenedBrowser {
+  readonly browser: Browser;
+  /** Loopback address of the debugging protocol, or null when there is none. */
+  readonly address: string | null;
+  close(): Promise<void>;
+}
+
+/** A headless browser of our own. With `debugging`, others on this computer can look at it. */
+export async function openHeadless(executable: string, debugging: boolean): Promise<OpenedBrowser> {
+  const port = debugging ? await freePort() : null;
+  const browser = await chromium.launch({
+    executablePath: executable,
+    headless: true,
+    chromiumSandbox: !isRoot(),
+    args: [...browserFlags(), ...(port === null ? [] : [`--remote-debugging-port=${String(port)}`])],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  return {
+    browser,
+    address: port === null ? null : `http://127.0.0.1:${String(port)}`,
+    close: () => browser.close(),
+  };
+}
+
+/** A window on the desktop without tabs and address bar. Its first page is the app's first window. */
+export async function openWindow(executable: string, size: { width: number; height: number }): Promise<OpenedBrowser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'okr-window-'));
+  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: false,
+    chromiumSandbox: !isRoot(),
+    viewport: null,
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    args: [...browserFlags(), '--app=data:text/html,', `--window-size=${String(size.width)},${String(size.height)}`],
+    ignoreDefaultArgs: ['--enable-automation'],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium was opened without a browser object');
+  return {
+    browser,
+    address: null,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Someone else's browser, by the address of its debugging protocol; closing leaves it running. */
+export async function joinBrowser(address: string): Promise<OpenedBrowser> {
+  const browser = await chromium.connectOverCDP(address);
+  return { browser, address, close: () => browser.close() };
+}
+
+/** The version as the program says it, or null. */
+export function chromiumVersion(executable: string): string | null {
+  try {
+    return execFileSync(executable, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return null;
+  }
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Error('No free port'));
+      });
+    });
+  });
+}
