@@ -8,7 +8,7 @@ import path from 'node:path';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
-function forNode(name, entry, { format = 'es', file = `${name}.js`, external = [] } = {}) {
+function forNode(name, entry, { format = 'es', file = `${name}.js`, electron = false } = {}) {
   return {
     configFile: false,
     root,
@@ -16,7 +16,10 @@ function forNode(name, entry, { format = 'es', file = `${name}.js`, external = [
     mode: 'production',
     // electron-store and conf are resolved as Node sees them, not as a browser does.
     ssr: { noExternal: true, target: 'node' },
-    resolve: { conditions: ['node', 'import', 'default'] },
+    resolve: {
+      conditions: ['node', 'import', 'default'],
+      alias: electron ? {} : { electron: path.join(root, 'build', 'no-electron.mjs') },
+    },
     build: {
       ssr: path.join(root, entry),
       outDir: path.join(root, 'out', name),
@@ -26,7 +29,7 @@ function forNode(name, entry, { format = 'es', file = `${name}.js`, external = [
       sourcemap: false,
       copyPublicDir: false,
       rolldownOptions: {
-        external: [...builtins, 'electron', ...external],
+        external: electron ? [...builtins, 'electron'] : builtins,
         output: { format, entryFileNames: file, chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -34,8 +37,8 @@ function forNode(name, entry, { format = 'es', file = `${name}.js`, external = [
 }
 
 export const targets = {
-  main: forNode('main', 'electron/main/main.ts'),
-  preload: forNode('preload', 'electron/preload/preload.ts', { format: 'cjs', file: 'preload.cjs' }),
+  main: forNode('main', 'electron/main/main.ts', { electron: true }),
+  preload: forNode('preload', 'electron/preload/preload.ts', { format: 'cjs', file: 'preload.cjs', electron: true }),
   worker: forNode('worker', 'electron/workbook/worker.ts'),
   cli: forNode('cli', 'electron/cli/cli.ts'),
   renderer: {
