@@ -1,9 +1,11 @@
-import type { RowRecord } from '../domain/cell-fields';
+import { hasField, type RowRecord } from '../domain/cell-fields';
 import { readCellText, type CellReading } from '../domain/cell-reading';
+import { shiftDecimal } from '../domain/decimal-text';
 import { extraColumnOf } from '../domain/fields';
-import type { KeyResultRecord, Language, PlanHeaderRecord, RecordId } from '../domain/plan';
+import type { CheckIn, KeyResultRecord, Language, PlanHeaderRecord, RecordId } from '../domain/plan';
 import { headerOf } from '../domain/plan-records';
-import { standingCheckIns } from '../domain/progress';
+import { currentValue, standingCheckIns } from '../domain/progress';
+import { isPercentUnit } from '../domain/units';
 import { ok, refuse } from '../result';
 import { ChangeBuilder, type Command, type CommandContext } from './command';
 
@@ -33,9 +35,10 @@ export const setCells: Command<SetCells> = {
   run(plan, { cells, language }, context) {
     const header = headerOf(plan);
     const change = new ChangeBuilder(plan);
-    for (const { id, field, text } of cells) {
+    for (const { id, field, text } of unitsFirst(cells)) {
       const record = change.get(id);
       if (!record || record.type === 'plan') return refuse('recordMissing', { record: id });
+      if (!hasField(record, field)) return refuse('fieldInvalid', { field });
       const reading = readCellText(field, text, {
         language,
         record,
@@ -65,42 +68,55 @@ function withReading(
   }
   const { [field]: _before, ...others } = record.asWritten;
   const asWritten = reading.asWritten === null ? others : { ...others, [field]: reading.asWritten };
-  if (field === 'current' && record.type === 'keyResult' && header.state === 'running') {
-    return withCheckIn({ ...record, asWritten }, reading, context);
-  }
+  if (record.type === 'objective') return { ...record, [field]: reading.value, asWritten };
+  const row: KeyResultRecord = { ...record, ...reading.also, asWritten };
+  if (field === 'unit') return withUnit(row, typeof reading.value === 'string' ? reading.value : null);
   // `kind` is never empty: a text that is none of the kinds stands in asWritten beside the old one.
-  const value = field === 'kind' && reading.value === null ? {} : { [field]: reading.value };
-  return {
-    ...record,
-    ...value,
-    ...(reading.unit === undefined ? {} : { unit: reading.unit }),
-    ...reading.also,
-    asWritten,
-  };
+  if (field === 'kind' && reading.value === null) return row;
+  const measured = reading.unit === undefined ? row : withUnit(row, reading.unit);
+  if (field === 'current' && header.state === 'running' && reading.problem === null) {
+    return withCheckIn(measured, typeof reading.value === 'number' ? reading.value : null, context);
+  }
+  return { ...measured, [field]: reading.value };
 }
 
-/** In a running plan a typed figure is a check-in of today; a second one on the same day corrects the first. */
-function withCheckIn(record: KeyResultRecord, reading: CellReading, context: CommandContext): KeyResultRecord {
-  const newest = standingCheckIns(record.checkIns).at(-1);
-  const cleared = reading.value === null;
-  if (reading.problem !== null || (cleared && !newest)) {
-    return cleared && reading.problem === null ? { ...record, current: null } : record;
-  }
+/** The unit and the kind of a row decide how its numbers are read, wherever their columns stand in a paste. */
+function unitsFirst(cells: readonly CellText[]): readonly CellText[] {
+  const rank = ({ field }: CellText) => (field === 'unit' || field === 'kind' ? 0 : 1);
+  return cells.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const numberFields = ['start', 'floor', 'target', 'stretch', 'low', 'high', 'current'] as const;
+
+/** A new unit keeps the figures people see: 45 becomes 45 % when the row turns into percent, and back. */
+function withUnit(row: KeyResultRecord, unit: string | null): KeyResultRecord {
+  const toPercent = isPercentUnit(unit);
+  if (toPercent === isPercentUnit(row.unit)) return { ...row, unit };
+  const shift = (value: number | null) => (value === null ? null : shiftDecimal(value, toPercent ? -2 : 2));
+  const shifted = Object.fromEntries(numberFields.map((field) => [field, shift(row[field])]));
+  const checkIns = row.checkIns.map((checkIn) => ({ ...checkIn, value: shift(checkIn.value) }));
+  return { ...row, ...shifted, unit, checkIns };
+}
+
+/**
+ * In a running plan a figure is measured, not edited: a check-in of today. A second one on the same day corrects the
+ * first; emptying the cell withdraws the newest, so the figure before it counts again.
+ */
+function withCheckIn(row: KeyResultRecord, value: number | null, context: CommandContext): KeyResultRecord {
   const today = context.today();
-  const checkIn = {
+  const newest = standingCheckIns(row.checkIns).findLast((checkIn) => checkIn.value !== null);
+  if (value === null && !newest) return { ...row, current: null };
+  const sameDay = newest?.on === today;
+  if (value !== null && sameDay && value === currentValue(row)) return row;
+  const checkIn: CheckIn = {
     id: context.newId(),
-    on: cleared ? (newest?.on ?? today) : today,
-    // safe: `current` reads as a number or null
-    value: reading.value as number | null,
+    on: today,
+    value,
     confidence: null,
     note: null,
-    replaces: newest && (cleared || newest.on === today) ? newest.id : null,
+    replaces: newest && (value === null || sameDay) ? newest.id : null,
   };
-  return {
-    ...record,
-    ...(reading.unit === undefined ? {} : { unit: reading.unit }),
-    checkIns: [...record.checkIns, checkIn],
-  };
+  return { ...row, checkIns: [...row.checkIns, checkIn] };
 }
 
 /** True when the edit changed nothing: then it leaves no step. */
