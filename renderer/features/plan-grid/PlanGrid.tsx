@@ -1,0 +1,276 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AgGridProvider, AgGridReact } from 'ag-grid-react';
+import type { ColumnResizedEvent, GetRowIdParams, GridApi, RowHeightParams } from 'ag-grid-community';
+import type { Language } from '#core/domain/plan';
+import type { PlanSession } from '#core/history/plan-session';
+import { namespaces } from '#core/texts/resources';
+import { CellBar } from './CellBar';
+import { columnDefs, columnName } from './column-defs';
+import { gridColumns, keyResultColumn } from './grid-columns';
+import type { GridContext, Say } from './grid-context';
+import { gridModules } from './grid-modules';
+import { sheetTheme } from './grid-theme';
+import type { SheetCommand } from './key-map';
+import { blockHeights, rowPadding, type Density } from './row-heights';
+import { extentOf, columnIndex, resolved, rowIndex, single, type Selection, type Sheet } from './selection';
+import { SheetLayer } from './sheet-layer';
+import { SheetMenu } from './SheetMenu';
+import { selectionFacts, type SelectionFacts } from './selection-facts';
+import { TextMeasure } from './text-measure';
+import {
+  buildView,
+  cellEdited,
+  cellShown,
+  problemAt,
+  type PlanTotals,
+  type PlanView,
+  type ViewRow,
+} from './view-builder';
+import './plan-grid.css';
+
+/** What toolbar and menus may ask of the sheet. */
+export interface SheetHandle {
+  readonly run: (command: SheetCommand) => void;
+  readonly focus: () => void;
+}
+
+export interface PlanGridProps {
+  readonly session: PlanSession;
+  readonly language: Language;
+  readonly density?: Density;
+  readonly readOnly?: boolean;
+  readonly onSelectionChange?: (facts: SelectionFacts, totals: PlanTotals) => void;
+  /** Widths as the user left them, by column id. */
+  readonly widths?: Readonly<Record<string, number>>;
+  readonly onColumnWidths?: (widths: Readonly<Record<string, number>>) => void;
+  readonly handleRef?: (handle: SheetHandle | null) => void;
+  readonly onMessage?: (text: string) => void;
+}
+
+const noWidths: Readonly<Record<string, number>> = {};
+
+/** The sheet of one plan: AG Grid draws, the sheet layer owns focus, selection, keys and text. */
+export function PlanGrid(props: PlanGridProps) {
+  const { session, language, density = 'regular', readOnly = false, widths = noWidths } = props;
+  const { t } = useTranslation(namespaces);
+  // safe: keys known at run time are held to locales/ by tests of the tables they come from
+  const say = t as unknown as Say;
+  const root = useRef<HTMLDivElement>(null);
+  const api = useRef<GridApi<ViewRow> | null>(null);
+  const layer = useRef<SheetLayer | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [view, setView] = useState<PlanView>(() => buildView(session.plan, null, !readOnly));
+  const columns = useMemo(() => gridColumns(session.plan), [session]);
+  const sheet = useRef<Sheet>({ view, columns });
+  const selection = useRef<Selection>(single({ row: view.rows[0]?.id ?? 'add', column: keyResultColumn }));
+  const [, drawn] = useState(0);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const context = useRef<GridContext>({ language, readOnly, say });
+  Object.assign(context.current, { language, readOnly, say });
+
+  const measure = useMemo(() => new TextMeasure(document, 'Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif'), []);
+  const heights = useRef(new Map<string, number>());
+  const measureHeights = useCallback(() => {
+    const found = new Map<string, number>();
+    const { rows } = sheet.current.view;
+    const widthOf = (id: string): number =>
+      api.current?.getColumn(id)?.getActualWidth() ??
+      sheet.current.columns.find((column) => column.id === id)?.width ??
+      100;
+    for (let at = 0; at < rows.length;) {
+      const block = rows.slice(at, at + (rows[at]?.blockSize ?? 1));
+      const own = blockHeights(block, {
+        columns: sheet.current.columns,
+        widthOf,
+        language,
+        density,
+        lines: (text, width, bold) => measure.lines(text, width, bold),
+      });
+      block.forEach((row, index) => found.set(row.id, own[index] ?? 32));
+      at += block.length;
+    }
+    heights.current = found;
+  }, [density, language, measure]);
+
+  const tell = useCallback(() => {
+    drawn((count) => count + 1);
+    const facts = selectionFacts(sheet.current, selection.current);
+    latest.current.onSelectionChange?.(facts, sheet.current.view.totals);
+  }, []);
+
+  useEffect(
+    () =>
+      session.subscribe((event) => {
+        const before = sheet.current;
+        const next = buildView(event.plan, before.view, !readOnly);
+        sheet.current = { ...before, view: next };
+        // safe: the marks of this session are selections of this sheet, or undefined
+        selection.current = resolved(
+          before,
+          sheet.current,
+          (event.selection as Selection | undefined) ?? selection.current,
+        );
+        measureHeights();
+        setView(next);
+        tell();
+      }),
+    [session, readOnly, measureHeights, tell],
+  );
+
+  useEffect(() => {
+    measureHeights();
+    api.current?.resetRowHeights();
+    layer.current?.draw();
+  }, [view, measureHeights]);
+
+  useEffect(() => {
+    api.current?.refreshCells({ force: true });
+    api.current?.refreshHeader();
+    layer.current?.draw();
+  }, [language, readOnly]);
+
+  useEffect(() => {
+    void document.fonts.ready.then(() => {
+      measure.reset();
+      measureHeights();
+      api.current?.resetRowHeights();
+    });
+  }, [measure, measureHeights]);
+
+  useEffect(
+    () => () => {
+      latest.current.handleRef?.(null);
+      layer.current?.destroy();
+      layer.current = null;
+    },
+    [],
+  );
+
+  const ready = useCallback(
+    (grid: GridApi<ViewRow>) => {
+      api.current = grid;
+      if (!root.current || layer.current) return;
+      const made = new SheetLayer(root.current, grid, {
+        session,
+        context: context.current,
+        sheet: () => sheet.current,
+        selection: () => selection.current,
+        select: (next) => {
+          selection.current = next;
+          tell();
+        },
+        sayError: (error) =>
+          latest.current.onMessage?.(context.current.say(`errors:${error.code}`, error.params as never)),
+        onSelection: tell,
+        onEditing: setEditing,
+        onMenu: setMenu,
+      });
+      layer.current = made;
+      latest.current.handleRef?.({
+        run: (command) => {
+          made.run(command);
+        },
+        focus: () => {
+          made.focus();
+        },
+      });
+      made.focus();
+      tell();
+    },
+    [session, tell],
+  );
+
+  const resized = useCallback(
+    (event: ColumnResizedEvent<ViewRow>) => {
+      if (!event.finished || event.source !== 'uiColumnResized') return;
+      measureHeights();
+      event.api.resetRowHeights();
+      latest.current.onColumnWidths?.(
+        Object.fromEntries(sheet.current.columns.map(({ id }) => [id, event.api.getColumn(id)?.getActualWidth() ?? 0])),
+      );
+    },
+    [measureHeights],
+  );
+
+  const defs = useMemo(() => columnDefs(columns, say, widths), [columns, say, widths]);
+  const { anchor } = selection.current;
+  const row = view.rows[rowIndex(sheet.current, anchor)];
+  const column = columns[columnIndex(sheet.current, anchor)];
+  const problem = row && column ? problemAt(row, column) : null;
+  const shown = row && column ? cellShown(row, column, language) : '';
+  const extent = extentOf(sheet.current, selection.current);
+  const count = (extent.bottom - extent.top + 1) * (extent.right - extent.left + 1);
+
+  return (
+    <div
+      className={`plan-grid density-${density}`}
+      style={{ '--row-pad': `${String(rowPadding[density])}px` } as never}
+    >
+      <CellBar
+        place={row && column ? say('grid:place', { column: columnName(column, say), row: row.number }) : ''}
+        typed={editing ?? (row && column ? cellEdited(row, column, language) || shown : '')}
+        read={problem === null ? shown : say(`fields:problems.${problem}`, { text: shown })}
+        problem={problem !== null}
+      />
+      <div className="plan-grid-sheet" ref={root}>
+        <AgGridProvider modules={gridModules}>
+          <AgGridReact<ViewRow>
+            theme={sheetTheme}
+            styleNonce={document.querySelector<HTMLElement>('[nonce]')?.nonce ?? ''}
+            rowData={[...view.rows]}
+            columnDefs={defs}
+            context={context.current}
+            getRowId={rowId}
+            getRowHeight={(params: RowHeightParams<ViewRow>) => heights.current.get(params.data?.id ?? '') ?? 32}
+            getRowClass={({ data }) => (data && data.number === data.blockStart + 1 ? 'block-first' : '')}
+            enableCellSpan
+            suppressRowTransform
+            suppressCellFocus
+            suppressHeaderFocus
+            suppressClickEdit
+            suppressScrollOnNewData
+            suppressContextMenu
+            animateRows={false}
+            suppressRowHoverHighlight
+            onGridReady={(event) => {
+              measureHeights();
+              event.api.resetRowHeights();
+              ready(event.api);
+            }}
+            onColumnResized={resized}
+          />
+        </AgGridProvider>
+      </div>
+      <p id="sheet-problem" hidden>
+        {problem === null ? '' : say(`fields:problems.${problem}`, { text: shown })}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {count > 1
+          ? say('grid:rangeSize', { rows: extent.bottom - extent.top + 1, columns: extent.right - extent.left + 1 })
+          : ''}
+      </p>
+      {menu && (
+        <SheetMenu
+          at={menu}
+          readOnly={readOnly}
+          say={say}
+          onRun={(command) => {
+            setMenu(null);
+            layer.current?.run(command);
+          }}
+          onClose={() => {
+            setMenu(null);
+            layer.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function rowId(params: GetRowIdParams<ViewRow>): string {
+  return params.data.id;
+}

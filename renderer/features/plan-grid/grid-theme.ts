@@ -1,0 +1,31 @@
+import { themeQuartz } from 'ag-grid-community';
+
+/** AG Grid's theme in our tokens; light and dark follow by themselves, because the values are CSS variables. */
+export const sheetTheme = themeQuartz.withParams({
+  fontFamily: 'var(--font-ui)',
+  fontSize: '13px',
+  backgroundColor: 'var(--paper)',
+  foregroundColor: 'var(--ink)',
+  accentColor: 'var(--accent)',
+  borderColor: 'var(--line)',
+  borderRadius: '0px',
+  wrapperBorderRadius: '0px',
+  wrapperBorder: false,
+  wrapperBackgroundColor: 'var(--paper-2)',
+  headerHeight: '36px',
+  headerBackgroundColor: 'var(--paper-2)',
+  headerTextColor: 'var(--ink-2)',
+  headerFontSize: '12px',
+  headerFontWeight: 600,
+  headerRowBorder: '1px solid var(--line-strong)',
+  headerColumnBorder: '1px solid var(--line)',
+  headerColumnBorderHeight: '100%',
+  headerColumnResizeHandleColor: 'transparent',
+  columnBorder: '1px solid var(--line)',
+  pinnedColumnBorder: '1px solid var(--line)',
+  rowBorder: '1px solid var(--line)',
+  rowHoverColor: 'transparent',
+  oddRowBackgroundColor: 'var(--paper)',
+  cellHorizontalPadding: '8px',
+  spacing: '4px',
+});

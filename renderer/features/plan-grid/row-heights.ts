@@ -1,0 +1,51 @@
+import type { Language } from '#core/domain/plan';
+import { numberColumn, objectiveColumn, type GridColumn } from './grid-columns';
+import { cellShown, type ViewRow } from './view-builder';
+
+export type Density = 'compact' | 'regular' | 'roomy';
+
+/** Padding above and below the lines of a row, per density (look 4). */
+export const rowPadding: Readonly<Record<Density, number>> = { compact: 4, regular: 6, roomy: 10 };
+export const lineHeight = 20;
+const mostLines = 3;
+
+// The objective cell: head 18, foot 18, gaps and padding (look 6); its title is never cut.
+const objectiveFrame = 18 + 18 + 8 + 16;
+const cellSides = 18;
+const objectiveSides = 22;
+
+export interface HeightContext {
+  readonly columns: readonly GridColumn[];
+  readonly widthOf: (columnId: string) => number;
+  readonly language: Language;
+  readonly density: Density;
+  readonly lines: (text: string, width: number, bold?: boolean) => number;
+}
+
+/**
+ * The height of each row of one objective, in pixels: its own lines (up to three), and enough together for the
+ * objective's merged cell. What is missing is shared out evenly.
+ */
+export function blockHeights(rows: readonly ViewRow[], context: HeightContext): readonly number[] {
+  const padding = 2 * rowPadding[context.density];
+  const own = rows.map((row) => linesOf(row, context) * lineHeight + padding);
+  const objective = rows[0]?.objective;
+  if (!objective) return own;
+  const title = context.lines(objective.title, context.widthOf(objectiveColumn) - objectiveSides, true);
+  const missing = objectiveFrame + title * lineHeight - own.reduce((sum, height) => sum + height, 0);
+  if (missing <= 0) return own;
+  const share = Math.ceil(missing / rows.length);
+  return own.map((height) => height + share);
+}
+
+function linesOf(row: ViewRow, context: HeightContext): number {
+  let lines = 1;
+  for (const column of context.columns) {
+    if (column.id === numberColumn || column.level === 'objective' || column.align === 'right') continue;
+    const text = cellShown(row, column, context.language);
+    if (text === '') continue;
+    lines = Math.max(lines, context.lines(text, context.widthOf(column.id) - cellSides));
+    if (lines >= mostLines) return mostLines;
+  }
+  return lines;
+}
