@@ -225,7 +225,7 @@ export function PlanGrid(props: PlanGridProps) {
             context={context.current}
             getRowId={rowId}
             getRowHeight={(params: RowHeightParams<ViewRow>) => heights.current.get(params.data?.id ?? '') ?? 32}
-            getRowClass={({ data }) => (data && data.number === data.blockStart + 1 ? 'block-first' : '')}
+            rowClassRules={rowClasses}
             enableCellSpan
             suppressRowTransform
             suppressCellFocus
@@ -270,6 +270,12 @@ export function PlanGrid(props: PlanGridProps) {
     </div>
   );
 }
+
+// Rules and not `getRowClass`: only rules are asked again when a row gets new data.
+const rowClasses = {
+  'block-first': ({ data }: { data?: ViewRow | undefined }) =>
+    data !== undefined && data.number === data.blockStart + 1,
+};
 
 function rowId(params: GetRowIdParams<ViewRow>): string {
   return params.data.id;

@@ -46,7 +46,7 @@ export class Geometry {
 
   /** A range as up to two boxes, one in the pinned part and one in the scrolling part. */
   rangeBoxes(extent: Extent): { readonly pinned: Box | null; readonly centre: Box | null } {
-    const indexes = [];
+    const indexes: number[] = [];
     for (let column = extent.left; column <= extent.right; column += 1) indexes.push(column);
     const part = (pinned: boolean): Box | null => {
       const own = indexes.filter((column) => this.isPinned(column) === pinned);

@@ -1,6 +1,7 @@
 import {
   CellSpanModule,
   CellStyleModule,
+  ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ColumnApiModule,
   EventApiModule,
@@ -14,6 +15,7 @@ import {
 
 /** The parts of AG Grid Community the sheet uses. A missing one is only an error number in the console. */
 export const gridModules: Module[] = [
+  ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   CellSpanModule,
   CellStyleModule,

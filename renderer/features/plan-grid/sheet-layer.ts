@@ -154,7 +154,9 @@ export class SheetLayer {
   /** Makes the active cell visible. */
   reveal(place: CellPlace): void {
     const sheet = this.state.sheet();
-    this.api.ensureIndexVisible(rowIndex(sheet, place));
+    const index = rowIndex(sheet, place);
+    // A row just made is drawn a moment later; `draw` runs again then.
+    if (index < this.api.getDisplayedRowCount()) this.api.ensureIndexVisible(index);
     const column = sheet.columns[columnIndex(sheet, place)];
     if (column && !column.pinned) this.api.ensureColumnVisible(column.id);
   }
