@@ -220,8 +220,126 @@ declare module 'i18next' {
         "folderReadOnly": "\"{{file}}\" was not saved: the folder cannot be written to. What was saved before is intact. Choose another folder, or ask for permission, then try again.";
         "writeFailed": "\"{{file}}\" was not saved ({{reason}}). What was saved before is intact. Check the disk, then try again.";
         "inputInvalid": "The input was refused ({{detail}}). Nothing was changed.";
+        "planFileInvalid": "This file is not a valid OKR plan (at: {{place}}). Nothing was changed; choose another .okr file.";
+        "planFileTooBig": "The plan file is larger than {{limit}} MB and cannot be opened. Split the plan, then try again.";
+        "planReadOnly": "This plan can only be viewed because a newer version saved it. Update the app to edit it.";
+        "sampleNotFound": "There is no sample “{{sample}}”. Samples: {{known}}.";
+        "recordMissing": "This row is no longer in the plan, so nothing was changed. Try again on a row that is there.";
+        "staleChange": "The plan changed while you were editing, so this change was not written. Please try again.";
+        "nothingToUndo": "There is nothing to undo.";
+        "nothingToRedo": "There is nothing to redo.";
+        "moveImpossible": "These rows cannot be moved there. Move objectives and key results separately.";
+        "fieldInvalid": "The value of “{{field}}” does not fit, so it was not written. The plan is as it was.";
+        "editorOpen": "A cell is being edited. Press Enter or Esc to finish it first.";
       };
-      export: {};
+      export: {
+        "columns": {
+          "objectiveCode": "Objective code";
+          "category": "Category";
+          "objective": "Objective";
+          "objectiveWeight": "Objective weight";
+          "objectiveOwner": "Objective owner";
+          "objectiveCommitment": "Objective type";
+          "objectiveNote": "Objective note";
+          "code": "KR code";
+          "keyResult": "Key result";
+          "kind": "Measure type";
+          "unit": "Unit";
+          "start": "Start";
+          "floor": "Floor";
+          "target": "Target";
+          "stretch": "Stretch";
+          "current": "Current";
+          "progress": "Progress";
+          "objectiveProgress": "Objective progress";
+          "weight": "Weight";
+          "owner": "Owner";
+          "due": "Due date";
+          "commitment": "Commitment";
+          "leading": "Leading indicator";
+          "confidence": "Confidence";
+          "status": "Status";
+          "method": "How to measure";
+          "source": "Data source";
+          "initiatives": "Initiatives";
+          "stages": "Stages";
+          "note": "Notes";
+        };
+        "left": {
+          "planNote": "Note of the plan";
+          "planLevel": "Level of the plan";
+          "planState": "State of the plan";
+          "changes": "Changes made after approval";
+          "otherLanguage": "Text in the other language";
+          "comments": "Comments";
+          "parent": "Link to the level above";
+          "rollUp": "How it counts towards the level above";
+          "checkIns": "Check-ins (only the newest figure goes out)";
+          "payNotes": "Notes on pay";
+          "initiativeDetails": "Owner, due date and state of initiatives";
+          "stageDates": "Dates on which stages were done";
+          "startToBeMeasured": "“Start to be measured” marks";
+          "objectiveExtra": "Kept columns in objective rows";
+          "bounds": "Lower and upper bounds";
+          "formulas": "Formulas (their results go out)";
+          "longCells": "Cells longer than 32,767 characters (their end is cut)";
+        };
+        "sheetName": "OKR plan";
+        "department": "Department: {{name}}";
+        "owner": "Owner: {{name}}";
+        "cycle": "Cycle: {{cycle}}";
+        "total": "Total";
+        "prepared": "Prepared by";
+        "head": "Head of department";
+        "director": "Director";
+        "signHint": "(signature, full name)";
+        "page": "Page {{page}} / {{pages}}";
+        "toBeMeasured": "To be measured";
+        "dropdown": {
+          "title": "Not in the list";
+          "message": "Choose an entry of the list.";
+        };
+        "weightError": {
+          "title": "Weight";
+          "message": "A weight is from 0% to 100%.";
+        };
+        "dialog": {
+          "title": "Export plan";
+          "form": "Kind of file";
+          "forms": {
+            "xlsx": "Excel workbook";
+            "pdf": "PDF for printing";
+            "csv": "CSV";
+            "html": "Web page";
+            "json": "Plan file";
+          };
+          "formHints": {
+            "xlsx": "With formulas, lists to choose from and a sign-off block; prints one page wide.";
+            "pdf": "A4 landscape, with a sign-off block and page numbers.";
+            "csv": "Text and numbers only; every spreadsheet program opens it.";
+            "html": "One page that needs nothing else; opens in a browser.";
+            "json": "Everything in the plan; Đỉnh OKR opens it again.";
+          };
+          "language": "Language of the document";
+          "languages": {
+            "vi": "Vietnamese";
+            "en": "English";
+          };
+          "font": "Typeface";
+          "leftOut": "This kind of file leaves out";
+          "nothingLeftOut": "This kind of file carries everything in the plan.";
+          "count": "{{count}}";
+          "apostrophe": "Cells that begin with =, +, - or @ get an apostrophe in front, so that no spreadsheet program takes them for formulas.";
+          "apostropheCount": "Cells that get an apostrophe: {{count}}.";
+          "export": "Export…";
+          "exporting": "Exporting…";
+          "close": "Close";
+          "done": "Saved “{{name}}”.";
+          "show": "Show in folder";
+          "again": "Export another kind";
+          "failed": "Not exported";
+        };
+      };
       fields: {
         "code": {
           "label": "Code";
@@ -371,7 +489,28 @@ declare module 'i18next' {
           "notEditable": "This cell is calculated.";
         };
       };
-      grid: {};
+      grid: {
+        "addHint": "Type to add an objective, or paste from Excel";
+        "cellName": "{{column}}, row {{row}}: {{text}}";
+        "emptyCell": "empty";
+        "place": "{{column}} · row {{row}}";
+        "ofObjective": "{{name}} (objective)";
+        "rangeSize": "{{rows}} rows, {{columns}} columns selected";
+        "weightSumWarning": "The weights of the key results do not add up to 100%";
+        "menu": "Cell commands";
+        "commands": {
+          "cut": "Cut";
+          "copy": "Copy";
+          "insertAbove": "Insert row above";
+          "insertBelow": "Insert row below";
+          "addKeyResult": "Add key result";
+          "addObjective": "Add objective";
+          "moveUp": "Move up";
+          "moveDown": "Move down";
+          "clear": "Clear contents";
+          "deleteRows": "Delete rows";
+        };
+      };
       import: {
         "title": "Import “{{name}}”";
         "subtitle": "Nothing is written yet. See how each cell is read, change what you need, then accept.";
@@ -460,7 +599,18 @@ declare module 'i18next' {
         "view": "View";
         "help": "Help";
       };
-      print: {};
+      print: {
+        "continued": "(cont.)";
+        "objectiveWeight": "Weight {{weight}}";
+        "objectiveProgress": "progress {{progress}}";
+        "weightSum": "Σ weights {{sum}}";
+        "objectiveOwner": "{{owner}}";
+        "printedOn": "Printed {{date}}";
+        "page": "Page";
+        "totalProgress": "Overall progress {{progress}}";
+        "totalWeight": "Total weight {{weight}}";
+        "legend": "Floor: the least that is acceptable · Target: what the cycle commits to · Stretch: beyond the summit";
+      };
       report: {
         "items": {
           "rowNumber": "{{range}}: row numbers, not part of the plan.";

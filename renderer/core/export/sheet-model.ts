@@ -17,7 +17,12 @@ export interface SheetModel {
   readonly totals: SheetRow | null;
   /** Prepared, head, director. */
   readonly signOff: readonly string[];
+  /** What stands under each name: "(signature, full name)". */
+  readonly signHint: string;
+  /** `pageOf` holds Excel's codes for page and pages (`&P`, `&N`). */
   readonly footer: { readonly left: string; readonly pageOf: string };
+  /** What a program says when a cell gets something its list does not have. */
+  readonly listError: { readonly title: string; readonly message: string };
   /** A hidden column of record ids, in row order (design 5.4). */
   readonly recordIds: readonly string[];
 }
@@ -32,6 +37,8 @@ export interface SheetColumn {
   readonly choices: readonly string[] | null;
   /** Draw a data bar from 0 to 1. */
   readonly bar: boolean;
+  /** Cells are one per objective: its first row holds the value, the others are covered. */
+  readonly ofObjective: boolean;
 }
 
 export interface SheetRow {
