@@ -1,13 +1,16 @@
 import { useEffect, type ReactNode } from 'react';
+import { PlanProperties } from '../features/plan-view/PlanProperties';
 import { StartScreen } from '../features/start/StartScreen';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Dialog } from '../ui/Dialog';
+import { listenToCommands } from './app-commands';
 import { useApp, useAppState } from './app-context';
 import { DropFile } from './DropFile';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useTexts } from './i18n';
 import { titleOf } from './plan-store';
+import { PlanView } from './PlanView';
 import { Rail } from './Rail';
 
 /** The window: the rail, one screen, and what lies above all screens. */
@@ -16,7 +19,23 @@ export function App() {
   const view = useAppState((state) => state.view);
   const busy = useAppState((state) => state.busy);
   const plan = useAppState((state) => state.plan);
+  const dialog = useAppState((state) => state.dialog);
+  const app = useApp();
 
+  useEffect(() => listenToCommands(app, () => t('common:plan.untitled')), [app, t]);
+  useEffect(() => {
+    const name = (title: string) => {
+      document.title = title === '' ? t('common:appName') : `${title} · ${t('common:appName')}`;
+    };
+    if (view.kind !== 'sheet' || !plan) {
+      name('');
+      return undefined;
+    }
+    name(titleOf(plan));
+    return plan.store.subscribe(() => {
+      name(titleOf(plan));
+    });
+  }, [view.kind, plan, t]);
   useEffect(() => {
     document.documentElement.dataset.ready = view.kind;
   }, [view.kind]);
@@ -28,9 +47,18 @@ export function App() {
         {busy && <div className="busy-line" role="progressbar" aria-label={t('common:save.saving')} />}
         <ErrorBoundary key={view.kind} fallback={(again) => <ScreenFailed onAgain={again} />}>
           {view.kind === 'start' && <StartScreen />}
+          {view.kind === 'sheet' && plan && <PlanView plan={plan} />}
         </ErrorBoundary>
       </div>
       <DropFile />
+      {dialog === 'properties' && plan && (
+        <PlanProperties
+          plan={plan}
+          onClose={() => {
+            app.showDialog(null);
+          }}
+        />
+      )}
       <Notices />
       <CloseQuestion />
     </div>

@@ -1,4 +1,6 @@
 import { FileSpreadsheet, FolderOpen, HardDrive, Mountain, Plus } from 'lucide-react';
+import { bandThresholds } from '#core/domain/progress';
+import { sampleIds } from '#core/domain/samples';
 import type { PlanSummary } from '#core/ipc/contract';
 import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
@@ -7,8 +9,6 @@ import { Button } from '../../ui/Button';
 import { StatusShape, type StatusBand } from '../../ui/StatusShape';
 import { Contours } from './Contours';
 import './start.css';
-
-const salesSample = 'doanh-thu-dinh-cao';
 
 /** Where a manager begins: last year's workbook, a blank plan, the sample, or a plan of before. */
 export function StartScreen() {
@@ -54,7 +54,7 @@ export function StartScreen() {
           <button
             type="button"
             className="start-card"
-            onClick={() => void app.createPlan({ from: 'sample', sample: salesSample })}
+            onClick={() => void app.createPlan({ from: 'sample', sample: sampleIds[0] })}
           >
             <Mountain size={20} strokeWidth={1.75} aria-hidden />
             <span>
@@ -111,11 +111,11 @@ function RecentPlan({ plan }: { readonly plan: PlanSummary }) {
   }
 }
 
-/** The bands of okr-method: met from 1, on track from 0.7, at risk from 0.4. */
+/** A plan's progress has no floor of its own: only the general thresholds count. */
 function bandOf(progress: number | null): StatusBand {
   if (progress === null) return 'none';
   if (progress >= 1) return 'met';
-  if (progress >= 0.7) return 'on';
-  if (progress >= 0.4) return 'risk';
+  if (progress >= bandThresholds.on) return 'on';
+  if (progress >= bandThresholds.risk) return 'risk';
   return progress < 0 ? 'below' : 'off';
 }
