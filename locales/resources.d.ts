@@ -278,7 +278,6 @@ declare module 'i18next' {
           "payNotes": "Notes on pay";
           "initiativeDetails": "Owner, due date and state of initiatives";
           "stageDates": "Dates on which stages were done";
-          "startToBeMeasured": "“Start to be measured” marks";
           "objectiveExtra": "Kept columns in objective rows";
           "bounds": "Lower and upper bounds";
           "formulas": "Formulas (their results go out)";
@@ -298,10 +297,6 @@ declare module 'i18next' {
         "dropdown": {
           "title": "Not in the list";
           "message": "Choose an entry of the list.";
-        };
-        "weightError": {
-          "title": "Weight";
-          "message": "A weight is from 0% to 100%.";
         };
         "dialog": {
           "title": "Export plan";

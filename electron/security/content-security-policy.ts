@@ -25,7 +25,8 @@ export function printPolicy(nonce: string): string {
     "default-src 'none'",
     `style-src 'nonce-${nonce}'`,
     "img-src 'self' data:",
-    "font-src 'self'",
+    // The page carries its fonts, so that the same page can be saved as a file that stands alone.
+    "font-src data:",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -3,7 +3,7 @@ import { serialFromDate } from '#core/domain/dates';
 import { placementOf } from '#core/export/placement';
 import type { SheetCell, SheetColumn, SheetModel, SheetRow } from '#core/export/sheet-model';
 import { columnName } from '#core/import/raw-sheet';
-import { linesIn, margins, pageStarts, rowHeights, typeOf, type Type } from './page-plan';
+import { indentOf, linesIn, margins, pageStarts, rowHeights, typeOf, type Type } from './page-plan';
 import { cellText, listFormula, listsFor, type ListPlace } from './cell-content';
 import { repack } from './repack';
 
@@ -55,7 +55,7 @@ export async function authorWorkbook(model: SheetModel): Promise<Uint8Array> {
   });
   const place: Sheet = { sheet, model, type, headerRow, firstRow };
   sheet.columns = [
-    ...model.columns.map(({ width }) => ({ width })),
+    ...model.columns.map(({ width }) => ({ width: writtenWidth(width) })),
     { width: 14, hidden: true, style: { numFmt: '@' } },
   ];
   const before = writeTitle(place);
@@ -78,6 +78,11 @@ export async function authorWorkbook(model: SheetModel): Promise<Uint8Array> {
   return repack(Buffer.from(written), type.font, type.size);
 }
 
+/** exceljs takes 9 for the default width and leaves such a column out, which makes it 8.43 in Excel. */
+function writtenWidth(width: number): number {
+  return width === 9 ? 9.01 : width;
+}
+
 /** Freezes what names a row: everything up to the objective's title, so that a wide sheet stays readable. */
 function frozenColumns({ columns }: SheetModel): number {
   const title = columns.findIndex(({ id }) => id === 'objective');
@@ -92,7 +97,7 @@ function writeTitle({ sheet, model, type }: Sheet): number {
     font: { name: type.font, size, bold: true, color: { argb: ink } },
     alignment: { vertical: 'middle', wrapText: true },
   });
-  const titleHeight = linesIn(model.title, model.columns, type, true, size) * size * 1.35 + 4;
+  const titleHeight = linesIn(model.title, model.columns, type, { bold: true, size }) * size * 1.35 + 4;
   sheet.getRow(1).height = titleHeight;
   const style: Partial<Style> = {
     font: { name: type.font, size: type.size, color: { argb: softInk } },
@@ -109,10 +114,13 @@ function writeTitle({ sheet, model, type }: Sheet): number {
 function writeHeader({ sheet, model, type, headerRow }: Sheet): number {
   let lines = 1;
   model.columns.forEach((column, index) => {
-    lines = Math.max(lines, linesIn(column.header, [column], type, true));
+    lines = Math.max(
+      lines,
+      linesIn(column.header, [column], type, { bold: true, indented: indentOf(column, index) === 1 }),
+    );
     put(sheet.getCell(headerRow, index + 1), cellText(column.header), {
       font: { name: type.font, size: type.size, bold: true, color: { argb: ink } },
-      alignment: { horizontal: column.align, vertical: 'middle', wrapText: true },
+      alignment: { horizontal: column.align, vertical: 'middle', wrapText: true, indent: indentOf(column, index) },
       fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: headerFill } },
       border: { top: { style: 'medium', color: { argb: ink } }, bottom: { style: 'thin', color: { argb: ink } } },
     });
@@ -138,7 +146,7 @@ function writeRow(
     const about = model.columns[column];
     if (!about) return;
     const target = sheet.getCell(number, column + 1);
-    write(target, cell, bodyStyle(place.type, about, cell, ends));
+    write(target, cell, bodyStyle(place.type, about, cell, ends, column));
     const list = lists.get(about.id);
     if (list && cell.rowSpan > 0 && (row.kind === 'keyResult' || about.ofObjective)) {
       target.dataValidation = {
@@ -164,19 +172,26 @@ function mergeObjectives({ sheet, model, firstRow }: Sheet): void {
 const styles = new Map<string, Partial<Style>>();
 
 /** One style object per look: exceljs is quickest when they are shared. */
-function bodyStyle(type: Type, column: SheetColumn, cell: SheetCell, endsObjective: boolean): Partial<Style> {
+function bodyStyle(
+  type: Type,
+  column: SheetColumn,
+  cell: SheetCell,
+  endsObjective: boolean,
+  index: number,
+): Partial<Style> {
   const spans = cell.rowSpan !== 1;
   const strong = endsObjective || spans;
   const bold = column.id === 'objective' || column.id === 'target';
   const horizontal = cell.asTyped ? 'left' : column.align;
-  const key = [type.font, column.ofObjective, strong, bold, horizontal, cell.format].join('|');
+  const indent = horizontal === 'left' ? indentOf({ align: 'left' }, index) : 0;
+  const key = [type.font, column.ofObjective, strong, bold, horizontal, indent, cell.format].join('|');
   const known = styles.get(key);
   if (known) return known;
   const rule = strong ? ink : line;
   const border: Partial<Borders> = { bottom: { style: 'thin', color: { argb: rule } } };
   const style: Partial<Style> = {
     font: { name: type.font, size: type.size, bold, color: { argb: ink } },
-    alignment: { horizontal, vertical: column.ofObjective ? 'top' : 'middle', wrapText: true },
+    alignment: { horizontal, vertical: column.ofObjective ? 'top' : 'middle', wrapText: true, indent },
     border,
     ...(cell.format === null ? {} : { numFmt: cell.format }),
   };

@@ -17,6 +17,13 @@ const digitPoints = 7 * 0.75;
 /** Excel keeps 2 px on each side of a cell and 1 px for the grid; programs measure letters a little differently. */
 const cellPadding = 5;
 const caution = 0.96;
+/** One step of indent in Excel. */
+const indentPoints = 6.75;
+
+/** Words stand off the number to their left; the first column keeps to the edge of the paper. */
+export function indentOf({ align }: Pick<SheetColumn, 'align'>, index: number): 0 | 1 {
+  return align === 'left' && index > 0 ? 1 : 0;
+}
 
 /** A4 landscape in points, less the margins (inches, as the file says them). */
 export const margins = { left: 0.5, right: 0.5, top: 0.45, bottom: 0.6, header: 0.25, footer: 0.3 } as const;
@@ -35,12 +42,13 @@ export function linesIn(
   text: string,
   columns: readonly SheetColumn[],
   type: Type,
-  bold: boolean,
-  size?: number,
+  look: { readonly bold: boolean; readonly indented?: boolean; readonly size?: number },
 ): number {
-  const width = columns.reduce((sum, column) => sum + column.width * digitPoints, 0) - cellPadding;
+  const { bold, indented = false, size = type.size } = look;
+  const width =
+    columns.reduce((sum, column) => sum + column.width * digitPoints, 0) - cellPadding - (indented ? indentPoints : 0);
   const face: Face = `${type.font} ${bold ? '700' : '400'}`;
-  return lineCount(text, face, size ?? type.size, width * caution);
+  return lineCount(text, face, size, width * caution);
 }
 
 /** The height of each table row in points: the tallest cell, and the objective's own cells over all their rows. */
@@ -72,7 +80,14 @@ function cellHeight(row: SheetRow, index: number, model: SheetModel, type: Type)
   const column = model.columns[index];
   const cell = row.cells[index];
   if (!column || !cell || typeof cell.value !== 'string' || cell.kind !== 'text') return type.line + rowPadding;
-  return linesIn(cell.shown, [column], type, column.id === 'objective') * type.line + rowPadding;
+  return (
+    linesIn(cell.shown, [column], type, {
+      bold: column.id === 'objective',
+      indented: indentOf(column, index) === 1,
+    }) *
+      type.line +
+    rowPadding
+  );
 }
 
 /**

@@ -17,6 +17,8 @@ export function repack(bytes: Buffer, font: string, size: number): Buffer {
         return { name: entry.name, bytes: withDefaultFont(content, font, size) };
       case 'docProps/core.xml':
         return { name: entry.name, bytes: withoutTimes(content) };
+      case 'xl/worksheets/sheet1.xml':
+        return { name: entry.name, bytes: withSteadyIds(content) };
       default:
         return { name: entry.name, bytes: content };
     }
@@ -35,5 +37,18 @@ function withDefaultFont(content: Buffer, font: string, size: number): Buffer {
 
 function withoutTimes(content: Buffer): Buffer {
   const text = content.toString('utf8').replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/gu, '');
+  return Buffer.from(text, 'utf8');
+}
+
+/** exceljs draws the ids that tie the halves of a data bar together at random. */
+function withSteadyIds(content: Buffer): Buffer {
+  const names = new Map<string, string>();
+  const text = content
+    .toString('utf8')
+    .replace(/(<x14:id>|<x14:cfRule type="dataBar" id=")(\{[0-9A-F-]{36}\})/gu, (_all, before: string, id: string) => {
+      const steady = names.get(id) ?? `{0C0F0000-0000-4000-8000-${String(names.size + 1).padStart(12, '0')}}`;
+      names.set(id, steady);
+      return before + steady;
+    });
   return Buffer.from(text, 'utf8');
 }
