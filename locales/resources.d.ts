@@ -231,6 +231,16 @@ declare module 'i18next' {
         "moveImpossible": "These rows cannot be moved there. Move objectives and key results separately.";
         "fieldInvalid": "The value of “{{field}}” does not fit, so it was not written. The plan is as it was.";
         "editorOpen": "A cell is being edited. Press Enter or Esc to finish it first.";
+        "settingsReset": "The settings file \"{{file}}\" was damaged and has been put aside; the first settings are used. Your plans are not affected. Choose language and appearance again if you need to.";
+        "severalPlans": "The file \"{{file}}\" holds several plans, on the sheets: {{sheets}}. Choose one with --sheet. Nothing was written.";
+        "outputEndingWrong": "The name \"{{file}}\" does not fit the form to be written. Use the ending {{endings}}. Nothing was written.";
+        "browserMissing": "No browser was found to print the PDF with. Install Chromium or Chrome and try again, or export to HTML. Nothing was written.";
+        "pdfFailed": "The PDF could not be made. The plan is not affected. Try again, or export to HTML and print it from a browser.";
+        "callRefused": "The request was refused because it did not come from the window of the program. Nothing was changed.";
+        "tokenUnknown": "The chosen file is no longer held. Choose the file again. Nothing was changed.";
+        "internal": "The program met an unexpected error ({{detail}}). Saved changes are intact. Please try again.";
+        "usage": "The command \"{{command}}\" is missing a parameter or has a wrong one. Nothing was changed.";
+        "commandUnknown": "There is no command \"{{command}}\". Nothing was changed.";
       };
       export: {
         "columns": {
@@ -593,12 +603,34 @@ declare module 'i18next' {
         "insert": "Insert";
         "view": "View";
         "help": "Help";
+        "quit": "Quit";
+        "cut": "Cut";
+        "copy": "Copy";
+        "paste": "Paste";
+        "zoomIn": "Zoom in";
+        "zoomOut": "Zoom out";
+        "resetZoom": "Actual size";
+        "fullScreen": "Full screen";
+        "filterWorkbook": "Excel workbooks";
+        "filterPlan": "Đỉnh OKR plans";
+        "filterBoth": "Workbooks and plans";
+        "filterAll": "All files";
+        "openPlanTitle": "Open a plan file";
+        "openWorkbookTitle": "Choose a workbook";
+        "saveTitle": "Save the export";
+        "form": {
+          "xlsx": "Excel workbook";
+          "pdf": "PDF document";
+          "csv": "CSV table";
+          "html": "Web page";
+          "json": "Đỉnh OKR plan file";
+        };
       };
       print: {
         "continued": "(cont.)";
         "objectiveWeight": "Weight {{weight}}";
         "objectiveProgress": "progress {{progress}}";
-        "weightSum": "Σ weights {{sum}}";
+        "weightSum": "weights add up to {{sum}}";
         "objectiveOwner": "{{owner}}";
         "printedOn": "Printed {{date}}";
         "page": "Page";

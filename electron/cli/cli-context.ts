@@ -1,6 +1,6 @@
-import type { TFunction } from 'i18next';
 import type { IsoDate, Language } from '#core/domain/plan';
 import type { Result } from '#core/result';
+import type { Texts } from '#core/texts/texts';
 import type { WorkbookService } from '../services/workbook-service';
 import type { PdfPrinter } from '../services/pdf-printer';
 
@@ -8,7 +8,7 @@ import type { PdfPrinter } from '../services/pdf-printer';
 export interface CliContext {
   /** The language of messages. */
   readonly language: Language;
-  readonly t: TFunction;
+  readonly t: Texts;
   readonly today: IsoDate;
   readonly newId: () => string;
   /** Folder that relative paths count from. */

@@ -4,31 +4,31 @@ import type { BrowserWindow } from 'electron';
 export const closeWithinMs = 5_000;
 
 export interface Closing {
-  /** The page has committed everything: its window may close now. */
-  ready(contentsId: number): void;
+  /** The page has committed everything, or the user wants to lose the rest: the window closes now. */
+  ready(): void;
+  /** The page asks the user first: the window waits for an answer, however long. */
+  stay(): void;
 }
 
 /**
- * Lets a page finish before its window closes: `aboutToClose` goes out, the window closes on `readyToClose` or after
- * five seconds.
+ * Lets a page finish before its window closes: `aboutToClose` goes out, the window closes on `readyToClose`, or after
+ * five seconds in which the page said nothing.
+ */
 export function closeWhenReady(window: BrowserWindow, tell: () => void): Closing {
-  let asked: NodeJS.Timeout | null = null;
-  const contentsId = window.webContents.id;
+  let timer: NodeJS.Timeout | null = null;
   const close = (): void => {
     if (!window.isDestroyed()) window.destroy();
   };
+  const stop = (): void => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+  };
   window.on('close', (event) => {
     event.preventDefault();
-    if (asked) return;
-    asked = setTimeout(close, closeWithinMs);
+    if (timer) return;
+    timer = setTimeout(close, closeWithinMs);
     tell();
   });
-  window.on('closed', () => {
-    if (asked) clearTimeout(asked);
-  });
-  return {
-    ready: (id) => {
-      if (id === contentsId && asked) close();
-    },
-  };
+  window.on('closed', stop);
+  return { ready: close, stay: stop };
 }

@@ -12,7 +12,7 @@ export interface StartArguments {
 
 const openable = /\.(okr|xlsx|xlsm|xltx|xltm)$/i;
 
-/** Reads `--data DIR`, `--print-document HTML --pdf OUT` and a file to open; `OKR_DATA` where no --data is given. */
+/** Reads `--data DIR`, `--print-document HTML --to PDF` and a file to open; `OKR_DATA` where no --data is given. */
 export function readStartArguments(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -26,7 +26,7 @@ export function readStartArguments(
   const absolute = (name: string): string => path.resolve(folder, name);
   const data = value('--data') ?? environment['OKR_DATA'] ?? null;
   const html = value('--print-document');
-  const pdf = value('--pdf');
+  const pdf = value('--to');
   const named = new Set([data, html, pdf, value('--picture')]);
   const file = argv.slice(1).find((argument) => openable.test(argument) && !named.has(argument)) ?? null;
   return {

@@ -182,7 +182,10 @@ export async function createAppStore(bridge: Bridge, context: CommandContext): P
     const unsaved: OpenPlan[] = [];
     for (const plan of openPlans.values()) if (!(await plan.flush())) unsaved.push(plan);
     if (unsaved.length === 0) void bridge.readyToClose({});
-    else store.setState({ unsaved });
+    else {
+      void bridge.stayOpen({});
+      store.setState({ unsaved });
+    }
   };
 
   bridge.on('settingsChanged', (settings) => {

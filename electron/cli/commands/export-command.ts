@@ -2,18 +2,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Plan } from '#core/domain/plan';
 import { ok, refuse, type Result } from '#core/result';
-import { exportForms, isExportForm, renderPlan, type ExportForm } from '../../services/export-service';
+import { exportEndings as endings, exportForms, isExportForm, renderPlan } from '../../services/export-service';
 import type { CliContext, CommandResult } from '../cli-context';
 import { readInput, writeOutput } from '../files';
 import { importFile, looksLikePlanFile, planOf } from '../load-plan';
-
-const endings: Readonly<Record<ExportForm, readonly string[]>> = {
-  xlsx: ['.xlsx'],
-  pdf: ['.pdf'],
-  csv: ['.csv'],
-  html: ['.html', '.htm'],
-  json: ['.json', '.okr'],
-};
 
 /** `export FILE --to xlsx|pdf|csv|html|json [--doc-lang vi|en] -o OUT`; FILE is a plan or a workbook to import first. */
 export async function exportCommand(args: readonly string[], context: CliContext): Promise<CommandResult> {

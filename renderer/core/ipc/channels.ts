@@ -14,6 +14,7 @@ export const requestNames = [
   'exportPlan',
   'showExported',
   'readyToClose',
+  'stayOpen',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 

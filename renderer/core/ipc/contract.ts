@@ -146,6 +146,8 @@ export const requests = {
   },
   showExported: { input: z.strictObject({ token: fileToken }), output: none },
   readyToClose: { input: none, output: none },
+  /** The user is being asked, or chose not to close: the window must wait. */
+  stayOpen: { input: none, output: none },
 } satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>;
 
 export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]['input']>;

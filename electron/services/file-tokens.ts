@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { OfferedFile } from '#core/ipc/contract';
+import { ok, refuse, type Result } from '#core/result';
+
+interface Held {
+  readonly name: string;
+  /** Where the file lies; null for bytes a page handed over. */
+  readonly path: string | null;
+  readonly bytes: Uint8Array | null;
+}
+
+export interface FileTokensOptions {
+  readonly maxBytes: number;
+  readonly newToken?: () => string;
+}
+
+/**
+ * Files the user chose, dropped or wrote, by opaque tokens: pages never see or name a path. A token is good until it
+ * is released or the program ends.
+ */
+export class FileTokens {
+  readonly #held = new Map<string, Held>();
+  readonly #maxBytes: number;
+  readonly #newToken: () => string;
+
+  constructor({ maxBytes, newToken = () => randomBytes(18).toString('base64url') }: FileTokensOptions) {
+    this.#maxBytes = maxBytes;
+    this.#newToken = newToken;
+  }
+
+  /** Takes a file by its path: a plain file of bounded size, whatever link led to it. */
+  offerPath(file: string): Result<OfferedFile> {
+    const name = path.basename(file);
+    try {
+      const real = realpathSync(file);
+      const stat = lstatSync(real);
+      if (!stat.isFile()) return refuse('fileUnreadable', { file: name });
+      if (stat.size > this.#maxBytes) return this.#tooBig(name);
+      const start = readFileSync(real).subarray(0, 64);
+      return ok(this.#hold({ name, path: real, bytes: null }, start, stat.size));
+    } catch (error) {
+      // safe: node's file errors carry a code
+      return refuse((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'fileNotFound' : 'fileUnreadable', {
+        file: name,
+      });
+    }
+  }
+
+  /** Takes bytes that were dropped on the window; the name is only shown. */
+  offerBytes(name: string, bytes: Uint8Array): Result<OfferedFile> {
+    const plain = path.basename(name.replaceAll('\\', '/'));
+    if (bytes.byteLength > this.#maxBytes) return this.#tooBig(plain);
+    return ok(this.#hold({ name: plain, path: null, bytes }, bytes.subarray(0, 64), bytes.byteLength));
+  }
+
+  /** The bytes behind a token, read anew for a file on disk. */
+  read(token: string): Result<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const held = this.#held.get(token);
+    if (!held) return refuse('tokenUnknown');
+    if (held.bytes) return ok({ name: held.name, bytes: held.bytes });
+    try {
+      return ok({ name: held.name, bytes: readFileSync(held.path ?? '') });
+    } catch {
+      return refuse('fileUnreadable', { file: held.name });
+    }
+  }
+
+  /** Remembers a file that was written, so that it can be shown in its folder. */
+  keepOutput(file: string): { readonly token: string; readonly name: string } {
+    const token = this.#newToken();
+    const name = path.basename(file);
+    this.#held.set(token, { name, path: file, bytes: null });
+    return { token, name };
+  }
+
+  /** Where the file of a token lies. */
+  pathOf(token: string): Result<string> {
+    const file = this.#held.get(token)?.path;
+    return file ? ok(file) : refuse('tokenUnknown');
+  }
+
+  release(token: string): void {
+    this.#held.delete(token);
+  }
+
+  #hold(held: Held, start: Uint8Array, size: number): OfferedFile {
+    const token = this.#newToken();
+    this.#held.set(token, held);
+    return { token, name: held.name, kind: isPlanFile(held.name, start) ? 'plan' : 'workbook', size };
+  }
+
+  #tooBig(file: string) {
+    return refuse('fileTooBig', { file, limit: Math.round(this.#maxBytes / 1024 / 1024) });
+  }
+}
+
+/** A plan file is JSON text, whatever its name. */
+function isPlanFile(name: string, start: Uint8Array): boolean {
+  if (name.toLowerCase().endsWith('.okr')) return true;
+  return Buffer.from(start)
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '')
+    .trimStart()
+    .startsWith('{');
+}
