@@ -1,4 +1,4 @@
-/** A piece of HTML that is safe to put into a page. Only `html` and `raw` make one. */
+/** A piece of HTML that is safe to put into a page. Only `markup` and `raw` make one. */
 export interface Html {
   readonly html: string;
 }
@@ -16,7 +16,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** A template whose texts are escaped and whose pieces of HTML are not: there is no other way to put text in. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return {
     html: strings.map((text, index) => text + (index < parts.length ? rendered(parts[index] ?? '') : '')).join(''),
   };

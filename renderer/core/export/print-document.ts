@@ -3,7 +3,7 @@ import type { IsoDate, Plan } from '../domain/plan';
 import { objectiveProgress, planProgress } from '../domain/progress';
 import { formatPercent } from '../domain/numbers';
 import type { Texts } from '../texts/texts';
-import { html, raw, type Html } from './html';
+import { markup, raw, type Html } from './html';
 import { detailLines, layOut, type PrintBlock, type PrintColumn, type PrintLayout } from './print-layout';
 import { printStyle, type FontUrls } from './print-style';
 import type { SheetCell, SheetModel, SheetRow } from './sheet-model';
@@ -30,13 +30,13 @@ export function printDocument(plan: Plan, model: SheetModel, options: PrintOptio
   const style = raw(printStyle(layout.columns, fontUrls, foot));
   const policy =
     nonce === null
-      ? html`<meta
+      ? markup`<meta
           http-equiv="Content-Security-Policy"
           content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
         />`
       : raw('');
-  const opening = nonce === null ? raw('<style>') : html`<style nonce="${nonce}">`;
-  const document = html`<!doctype html>
+  const opening = nonce === null ? raw('<style>') : markup`<style nonce="${nonce}">`;
+  const document = markup`<!doctype html>
 <html lang="${model.language}">
 <head>
 <meta charset="utf-8">
@@ -60,7 +60,7 @@ ${ending(plan, model, t)}
 
 function heading(plan: Plan, model: SheetModel): Html {
   const [cycle, ...others] = [...model.subtitles].reverse();
-  return html`<header>
+  return markup`<header>
     <div>
       <div class="s">${others.reverse().join(' · ')}</div>
       <h1 class="n">${plan.title}</h1>
@@ -72,9 +72,9 @@ function heading(plan: Plan, model: SheetModel): Html {
 function tableHead({ columns }: PrintLayout): Html {
   const cells = columns.map(
     (column, index) =>
-      html`<th scope="col" class="c${index}${column.align === 'right' ? ' r' : ''}">${column.header}</th>`,
+      markup`<th scope="col" class="c${index}${column.align === 'right' ? ' r' : ''}">${column.header}</th>`,
   );
-  return html`<thead>
+  return markup`<thead>
     <tr>
       ${cells}
     </tr>
@@ -87,11 +87,11 @@ function body(plan: Plan, model: SheetModel, block: PrintBlock, layout: PrintLay
       if (column.id !== 'objective') return bodyCell(row, column, layout);
       return place === 0 ? objectiveCell(plan, model, block, t) : raw('');
     });
-    return html`<tr>
+    return markup`<tr>
       ${cells}
     </tr> `;
   });
-  return html`<tbody${raw(block.startsPage ? ' class="p"' : '')}>${rows}</tbody>
+  return markup`<tbody${raw(block.startsPage ? ' class="p"' : '')}>${rows}</tbody>
 `;
 }
 
@@ -123,10 +123,9 @@ function objectiveCell(plan: Plan, model: SheetModel, block: PrintBlock, t: Text
     return text === '' ? [] : [`${column.header}: ${text}`];
   });
   const rest = block.continued ? [] : [...(facts.length > 0 ? [sentence(facts.join(' · '))] : []), ...others];
-  return html`<td class="o" rowspan="${block.rows.length}">
-    <span class="b n">${title}${block.continued ? ` ${t('print:continued')}` : ''}</span
-    >${rest.map((text) => html`<div class="s n">${text}</div>`)}
-  </td>`;
+  const name = block.continued ? `${title} ${t('print:continued')}` : title;
+  const notes = rest.map((text) => markup`<div class="s n">${text}</div>`);
+  return markup`<td class="o" rowspan="${block.rows.length}"><span class="b n">${name}</span>${notes}</td>`;
 }
 
 function sentence(text: string): string {
@@ -142,7 +141,7 @@ function bodyCell(row: SheetRow, column: PrintColumn, layout: PrintLayout): Html
     ...(column.id === 'target' ? ['b'] : []),
     ...(cell.kind === 'number' || cell.kind === 'date' || cell.kind === 'percent' ? ['t'] : []),
   ].join(' ');
-  const attribute = classes === '' ? raw('') : html` class="${classes}"`;
+  const attribute = classes === '' ? raw('') : markup` class="${classes}"`;
   if (column.id === 'keyResult') {
     const code = layout.details.find(({ id }) => id === 'code');
     const number = code ? (row.cells[code.index]?.shown ?? '') : '';
@@ -150,17 +149,17 @@ function bodyCell(row: SheetRow, column: PrintColumn, layout: PrintLayout): Html
       row,
       layout.details.filter(({ id }) => id !== 'code'),
     );
-    return html`<td${attribute}>${number === '' ? '' : `${number}. `}${cell.shown}${lines.map(({ label, text }) => html`<div class="s">${label}: ${text}</div>`)}</td>`;
+    return markup`<td${attribute}>${number === '' ? '' : `${number}. `}${cell.shown}${lines.map(({ label, text }) => markup`<div class="s">${label}: ${text}</div>`)}</td>`;
   }
-  if (column.bar) return html`<td${attribute}>${cell.shown}${progressBar(cell)}</td>`;
-  return html`<td${attribute}>${cell.shown}</td>`;
+  if (column.bar) return markup`<td${attribute}>${cell.shown}${progressBar(cell)}</td>`;
+  return markup`<td${attribute}>${cell.shown}</td>`;
 }
 
 /** Readable without colour: a black frame, filled as far as the score goes. */
 function progressBar(cell: SheetCell): Html {
   if (typeof cell.value !== 'number') return raw('');
   const width = (Math.max(0, Math.min(1, cell.value)) * 68).toFixed(1);
-  return html`<svg width="70" height="6" viewBox="0 0 70 6" aria-hidden="true">
+  return markup`<svg width="70" height="6" viewBox="0 0 70 6" aria-hidden="true">
     <rect x=".5" y=".5" width="69" height="5" fill="#fff" stroke="#12202F" />
     <rect x="1" y="1" width="${width}" height="4" fill="#43525F" />
   </svg>`;
@@ -185,9 +184,9 @@ function ending(plan: Plan, model: SheetModel, t: Texts): Html {
       : [t('print:totalProgress', { progress: formatPercent(score, model.language, { maxDecimals: 0 }) })]),
   ];
   const names = model.signOff.map(
-    (name) => html`<div><span class="b">${name}</span><br /><span class="s">${model.signHint}</span></div>`,
+    (name) => markup`<div><span class="b">${name}</span><br /><span class="s">${model.signHint}</span></div>`,
   );
-  return html`<footer>
+  return markup`<footer>
     <div class="e"><span class="s">${t('print:legend')}</span><span class="b n">${facts.join(' · ')}</span></div>
     <div class="g">${names}</div>
   </footer>`;

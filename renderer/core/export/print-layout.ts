@@ -18,7 +18,7 @@ const tableColumns: ReadonlySet<string> = new Set([
 
 /** Millimetres of the columns that do not share what is left. */
 const fixed: Readonly<Record<string, number>> = {
-  ...{ kind: 20, weight: 14, unit: 20, progress: 24, owner: 25, due: 19, status: 18 },
+  ...{ kind: 20, weight: 14, unit: 23, progress: 24, owner: 27, due: 19, status: 18 },
 };
 const numberColumns: ReadonlySet<string> = new Set(['start', 'floor', 'target', 'stretch', 'current']);
 
