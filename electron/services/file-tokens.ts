@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { OfferedFile } from '#core/ipc/contract';
 import { ok, refuse, type Result } from '#core/result';
+import { hasCode } from './file-system';
 
 interface Held {
   readonly name: string;
@@ -35,16 +36,12 @@ export class FileTokens {
     const name = path.basename(file);
     try {
       const real = realpathSync(file);
-      const stat = lstatSync(real);
+      const stat = statSync(real);
       if (!stat.isFile()) return refuse('fileUnreadable', { file: name });
       if (stat.size > this.#maxBytes) return this.#tooBig(name);
-      const start = readFileSync(real).subarray(0, 64);
-      return ok(this.#hold({ name, path: real, bytes: null }, start, stat.size));
+      return ok(this.#hold({ name, path: real, bytes: null }, startOf(real), stat.size));
     } catch (error) {
-      // safe: node's file errors carry a code
-      return refuse((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'fileNotFound' : 'fileUnreadable', {
-        file: name,
-      });
+      return refuse(hasCode(error, 'ENOENT') ? 'fileNotFound' : 'fileUnreadable', { file: name });
     }
   }
 
@@ -61,9 +58,12 @@ export class FileTokens {
     if (!held) return refuse('tokenUnknown');
     if (held.bytes) return ok({ name: held.name, bytes: held.bytes });
     try {
-      return ok({ name: held.name, bytes: readFileSync(held.path ?? '') });
-    } catch {
-      return refuse('fileUnreadable', { file: held.name });
+      const file = held.path ?? '';
+      // The file may have grown since it was chosen.
+      if (statSync(file).size > this.#maxBytes) return this.#tooBig(held.name);
+      return ok({ name: held.name, bytes: readFileSync(file) });
+    } catch (error) {
+      return refuse(hasCode(error, 'ENOENT') ? 'fileNotFound' : 'fileUnreadable', { file: held.name });
     }
   }
 
@@ -104,4 +104,15 @@ function isPlanFile(name: string, start: Uint8Array): boolean {
     .replace(/^\uFEFF/u, '')
     .trimStart()
     .startsWith('{');
+}
+
+/** The first bytes of a file, enough to tell its kind. */
+function startOf(file: string): Uint8Array {
+  const start = Buffer.alloc(64);
+  const handle = openSync(file, 'r');
+  try {
+    return start.subarray(0, readSync(handle, start, 0, start.length, 0));
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -47,6 +47,7 @@ export const errorCodes = [
   'planTailCut',
   'planEditsLost',
   'planKeptBoth',
+  'settingsReset',
   'libraryLocked',
   'sampleNotFound',
   // writing

@@ -64,11 +64,11 @@ function readMapping(name: string, context: CliContext): Result<ImportMapping> {
         .replace(/^\uFEFF/u, ''),
     );
   } catch {
-    return refuse('mappingInvalid', { file: file.value.name, place: '-' });
+    return refuse('mappingInvalid', { file: file.value.name, where: '-' });
   }
   const mapping = importMappingSchema.safeParse(json);
   if (mapping.success) return ok(mapping.data);
-  return refuse('mappingInvalid', { file: file.value.name, place: mapping.error.issues[0]?.path.join('.') ?? '-' });
+  return refuse('mappingInvalid', { file: file.value.name, where: mapping.error.issues[0]?.path.join('.') ?? '-' });
 }
 
 /** One plan: the file named. Several: a folder of that name, one file per plan. */
