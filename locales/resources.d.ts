@@ -567,6 +567,13 @@ declare module 'i18next' {
           "cycle": "Cycle";
           "keep": "Keep column";
           "skip": "Skip";
+          "objectiveCode": "Objective code";
+          "objectiveOwner": "Objective owner";
+          "objectiveCommitment": "Objective type";
+          "objectiveNote": "Objective note";
+          "objectiveProgress": "Objective progress";
+          "leading": "Leading";
+          "recordId": "Row id";
         };
         "counts": "Every cell has a place";
         "total": "with content";

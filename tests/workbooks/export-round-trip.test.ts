@@ -28,10 +28,17 @@ const everything: Plan = {
   columns: [{ id: 'c1', header: 'Khu vực', type: 'text', after: 'owner', choices: ['Bắc', 'Trung', 'Nam'] }],
   objectives: salesPlan().objectives.map((objective) => ({
     ...objective,
+    code: 'O1',
+    owner: 'Phạm Đức Huy',
+    commitment: 'aspirational' as const,
+    category: 'Tài chính',
+    note: 'Ưu tiên của quý',
     keyResults: objective.keyResults.map((keyResult, index) => ({
       ...keyResult,
       code: `KR${String(index + 1)}`,
       confidence: 0.7,
+      leading: index === 0,
+      commitment: 'committed' as const,
       method: 'Đếm trên sổ bán hàng',
       source: 'Phần mềm bán hàng',
       initiatives: [{ title: 'Gọi lại khách cũ', owner: null, due: null, done: false }],

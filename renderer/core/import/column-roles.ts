@@ -157,6 +157,7 @@ const numeric: readonly ImportField[] = [
     'current',
     'weight',
     'objectiveWeight',
+    'objectiveProgress',
     'progress',
     'confidence',
   ] as const),

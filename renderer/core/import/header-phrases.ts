@@ -9,7 +9,7 @@ import type { ImportField } from './import-outcome';
 export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
   rowNumber: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'No', 'S.No', 'Nr', '#', '序号'],
   code: [
-    ...['Mã', 'Mã OKR', 'Mã KR', 'Mã KQ', 'Mã mục tiêu', 'Mã KPI', 'Mã chỉ tiêu', 'Mã số', 'Ký hiệu'],
+    ...['Mã', 'Mã OKR', 'Mã KR', 'Mã KQ', '!Mã mục tiêu', 'Mã KPI', 'Mã chỉ tiêu', 'Mã số', 'Ký hiệu'],
     ...['ID', 'Code', 'OKR ID', 'KR ID', 'KR code', 'Ref', '!No'],
   ],
   objective: [
@@ -30,6 +30,11 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
     ...['Mục tiêu và kết quả then chốt', 'Objectives and key results', '目标与关键结果', '!KPI Group'],
   ],
   objectiveWeight: ['Trọng số mục tiêu', 'Tỷ trọng mục tiêu', 'Trọng số O', 'Objective weight', 'O weight'],
+  objectiveCode: ['Mã mục tiêu', 'Mã O', 'Objective code', 'Objective ID'],
+  objectiveOwner: ['Phụ trách mục tiêu', 'Người phụ trách mục tiêu', 'Objective owner'],
+  objectiveCommitment: ['Loại mục tiêu', 'Objective type'],
+  objectiveNote: ['Ghi chú mục tiêu', 'Objective note', 'Objective notes'],
+  objectiveProgress: ['Tiến độ mục tiêu', 'Objective progress'],
   category: [
     ...[
       'Nhóm',
@@ -291,6 +296,7 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
     'OKR type',
     '!Type',
   ],
+  leading: ['Chỉ số dẫn dắt', 'Dẫn dắt', 'Leading indicator', 'Leading or lagging'],
   confidence: [
     'Mức độ tự tin',
     'Độ tự tin',
@@ -391,4 +397,6 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
     'Year',
     'Month',
   ],
+  // The hidden column of our own workbooks.
+  recordId: ['okr.id'],
 };

@@ -32,7 +32,12 @@ export const importFields = [
   'rowNumber',
   'code',
   'objective',
+  'objectiveCode',
   'objectiveWeight',
+  'objectiveOwner',
+  'objectiveCommitment',
+  'objectiveNote',
+  'objectiveProgress',
   'category',
   'keyResult',
   'kind',
@@ -48,6 +53,7 @@ export const importFields = [
   'startDate',
   'due',
   'commitment',
+  'leading',
   'confidence',
   'status',
   'initiatives',
@@ -57,6 +63,7 @@ export const importFields = [
   'parent',
   'department',
   'cycle',
+  'recordId',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 

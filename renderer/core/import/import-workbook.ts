@@ -30,12 +30,7 @@ export function importWorkbook(
 }
 
 /** The same with what the import screen shows: the sheets as found, clipped, and the fate of their cells. */
-export function previewImport(
-  raw: RawWorkbook,
-  file: string,
-  options: ImportOptions,
-  t: Texts,
-): Result<ImportPreview> {
+export function previewImport(raw: RawWorkbook, file: string, options: ImportOptions, t: Texts): Result<ImportPreview> {
   const read = readAll(raw, file, options);
   if (!read.ok) return read;
   // Once the user is mapping by hand, a mapping that gives no plan yet must not close the screen.

@@ -178,7 +178,9 @@ function withCell(
     case 'skip':
       account.list(cell, 'skippedColumn');
       return result;
+    case 'recordId':
     case 'progress':
+    case 'objectiveProgress':
       account.list(cell, 'computed');
       return result;
     case 'code':
@@ -225,6 +227,13 @@ function withCell(
       }
       // safe: readChoice gives the choices of that field
       return { ...result, [target]: choice } as KeyResult;
+    }
+    case 'leading': {
+      account.place(cell);
+      const choice = readChoice('leading', text);
+      if (choice === null) unread('leading');
+      else if (typeof choice === 'boolean') return { ...result, leading: choice };
+      return result;
     }
     case 'method':
     case 'source':

@@ -1,3 +1,4 @@
+import { readChoice } from '../domain/choice-text';
 import { cycleOf } from '../domain/cycles';
 import {
   emptyObjective,
@@ -15,7 +16,7 @@ import { decimalOf } from './cell-values';
 import { resolveColumns, type ResolvedColumn } from './column-roles';
 import type { ImportOptions, ReportSheet } from './import-outcome';
 import { readKeyResult, readWeight, type TableContext } from './key-result-reading';
-import { columnName, rangeName, type RawSheet, type RawWorkbook } from './raw-sheet';
+import { columnName, rangeName, type RawCell, type RawSheet, type RawWorkbook } from './raw-sheet';
 import { isSignature } from './row-kinds';
 import { gridOf, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
 import { findHeader, headerInRow, type FoundHeader } from './table-finder';
@@ -276,6 +277,49 @@ function isExtra(target: ResolvedColumn['target']): boolean {
   return ['keep', 'startDate', 'department', 'cycle'].includes(target);
 }
 
+const ofObjective = [
+  'objectiveWeight',
+  'category',
+  'objectiveCode',
+  'objectiveOwner',
+  'objectiveCommitment',
+  'objectiveNote',
+  'objectiveProgress',
+] as const;
+type OfObjective = (typeof ofObjective)[number];
+
+/** True for a column that speaks about the objective, also where it stands in a key result's row. */
+function isOfObjective(target: ResolvedColumn['target']): target is OfObjective {
+  return (ofObjective as readonly string[]).includes(target);
+}
+
+function withObjectiveCell(context: TableContext, objective: Objective, target: OfObjective, cell: RawCell): Objective {
+  const { account } = context;
+  const text = normaliseText(textOf(cell));
+  if (target === 'objectiveProgress') account.list(cell, 'computed');
+  else if (target === 'objectiveNote') account.keep(cell);
+  else account.place(cell);
+  switch (target) {
+    case 'objectiveWeight':
+      return { ...objective, weight: readWeight(context, cell) };
+    case 'category':
+      return { ...objective, category: text };
+    case 'objectiveCode':
+      return { ...objective, code: text };
+    case 'objectiveOwner':
+      return { ...objective, owner: text };
+    case 'objectiveNote':
+      return { ...objective, note: text };
+    case 'objectiveCommitment': {
+      const choice = readChoice('commitment', text);
+      if (choice === 'committed' || choice === 'aspirational') return { ...objective, commitment: choice };
+      return { ...objective, asWritten: { ...objective.asWritten, commitment: text } };
+    }
+    case 'objectiveProgress':
+      return objective;
+  }
+}
+
 /** The objective's own values: from its banner row, or from the columns that speak about objectives. */
 function withOwnCells(
   context: TableContext,
@@ -288,13 +332,10 @@ function withOwnCells(
   const notes: string[] = [];
   const extra: Record<string, ExtraValue> = {};
   for (const column of columns) {
-    if (column.target === 'objectiveWeight' || column.target === 'category') {
+    if (isOfObjective(column.target)) {
       const row = ownRow ?? firstRow;
       const cell = row === null ? null : grid.covering(row, column.column);
-      if (cell === null) continue;
-      account.place(cell);
-      if (column.target === 'category') result = { ...result, category: normaliseText(textOf(cell)) };
-      else result = { ...result, weight: readWeight(context, cell) };
+      if (cell !== null) result = withObjectiveCell(context, result, column.target, cell);
       continue;
     }
     if (ownRow === null) continue;
@@ -318,6 +359,7 @@ function withOwnCells(
           weight === null ? { ...result, asWritten: { ...result.asWritten, weight: text } } : { ...result, weight };
         break;
       }
+      case 'recordId':
       case 'progress':
         account.list(cell, 'computed');
         break;
@@ -332,7 +374,7 @@ function withOwnCells(
       }
     }
   }
-  return { ...result, extra, note: notes.length === 0 ? null : notes.join('\n') };
+  return { ...result, extra, note: notes.length === 0 ? result.note : notes.join('\n') };
 }
 
 function extraColumns(
