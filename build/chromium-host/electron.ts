@@ -14,7 +14,8 @@ import { webContents } from './web-contents.ts';
 const BrowserWindow = guarded('BrowserWindow', HostWindow);
 const Menu = guarded('Menu', HostMenu);
 
-const electron = guarded('electron', {
+// The exact type would name parts that are private to the host.
+const electron: Readonly<Record<string, unknown>> = guarded('electron', {
   app,
   BrowserWindow,
   dialog,

@@ -8,6 +8,13 @@ export function showPlain(number: number): string {
   return size < 1 ? String(Number(number.toFixed(9))) : String(Number(number.toPrecision(10)));
 }
 
+/** Most formats are one run like `#,##0.00` with fixed texts around it: these are shown without walking the pieces. */
+interface Run {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly leastWhole: number;
+}
+
 type Plan =
   | { readonly kind: 'general' | 'fraction' | 'fixedText' }
   | {
@@ -21,6 +28,7 @@ type Plan =
       readonly factor: number;
       readonly divisor: number;
       readonly places: ReadonlySet<number>;
+      readonly run: Run | null;
     };
 
 /** A sheet shows one format a hundred thousand times: what depends on the section alone is worked out once. */
@@ -64,7 +72,48 @@ function makePlan(section: FormatSection): Plan {
     factor: 100 ** percents,
     divisor: 1000 ** scale,
     places: new Set(digits),
+    run: exponent >= 0 ? null : runOf(section, chars, digits, whole),
   };
+}
+
+function runOf(
+  { pieces }: FormatSection,
+  chars: readonly string[],
+  digits: readonly number[],
+  whole: readonly number[],
+): Run | null {
+  const first = digits[0] ?? 0;
+  const last = digits.at(-1) ?? 0;
+  const inside = chars.slice(first, last + 1);
+  const written = inside.join('').replaceAll(',', '');
+  if (inside.includes('') || whole.length === 0 || !/^#*0*(\.0{1,12})?$/.test(written)) return null;
+  const around = (from: number, to: number) =>
+    pieces
+      .slice(from, to)
+      .map((piece) => (piece.kind === 'elapsed' || (piece.kind === 'char' && /^[,@]$/.test(piece.text)) ? '' : piece.text))
+      .join('');
+  return {
+    prefix: around(0, first),
+    suffix: around(last + 1, pieces.length),
+    leastWhole: whole.filter((at) => chars[at] === '0').length,
+  };
+}
+
+/** `value` is not negative; the same text as the walk over the pieces gives. */
+function showRun(run: Run, value: number, negative: boolean, decimals: number, grouped: boolean): string {
+  const text = fixed(value, decimals);
+  const point = decimals === 0 ? text.length : text.length - decimals - 1;
+  let whole = text.slice(0, point);
+  if (whole === '0') whole = '';
+  if (whole.length < run.leastWhole) whole = whole.padStart(run.leastWhole, '0');
+  if (grouped && whole.length > 3) {
+    let parts = '';
+    let end = whole.length;
+    for (; end > 3; end -= 3) parts = `,${whole.slice(end - 3, end)}${parts}`;
+    whole = whole.slice(0, end) + parts;
+  }
+  const sign = negative && Number(text) !== 0 ? '-' : '';
+  return sign + run.prefix + whole + text.slice(point) + run.suffix;
 }
 
 /** A number through a section that is not a date: percent, thousands, decimals, literals between digits. */
@@ -73,15 +122,16 @@ export function showSection(section: FormatSection, number: number): string {
   const plan = planOf(section);
   if (plan.kind === 'fraction') return showPlain(number); // the decimal says the same
   if (plan.kind === 'fixedText') return pieces.map((piece) => (piece.kind === 'elapsed' ? '' : piece.text)).join('');
-  if (plan.kind === 'general') {
+  if (plan.kind !== 'number') {
     return pieces
       .map((piece) =>
         piece.kind === 'literal' ? piece.text : piece.kind === 'char' && piece.text.length > 1 ? showPlain(number) : '',
       )
       .join('');
   }
-  const { chars, exponent, point, whole, decimals, grouped, factor, divisor, places } = plan;
+  const { chars, exponent, point, whole, decimals, grouped, factor, divisor, places, run } = plan;
   let value = (Math.abs(number) * factor) / divisor;
+  if (run !== null && value < 1e15) return showRun(run, value, number < 0, decimals.length, grouped);
   let power = 0;
   if (exponent >= 0 && value !== 0) {
     power = Math.floor(Math.log10(value));
@@ -109,9 +159,17 @@ export function showSection(section: FormatSection, number: number): string {
 /** Rounds half away from zero on the decimal digits, as Excel shows 1.005 with two decimals as 1.01. */
 function fixed(value: number, decimals: number): string {
   if (value >= 1e21) return BigInt(Math.round(value)).toString();
-  const exact = Number(value.toPrecision(15));
-  const text = String(exact);
+  let exact = value;
+  let text = String(value);
+  // a text this short has at most 15 digits already
+  if (text.length > 15) {
+    exact = Number(value.toPrecision(15));
+    text = String(exact);
+  }
   const point = text.indexOf('.');
+  if (point < 0 && decimals <= 12 && text.length <= 15 && !text.includes('e')) {
+    return decimals === 0 ? text : `${text}.${'0'.repeat(decimals)}`;
+  }
   if (text.includes('e') || point < 0 || text.length - point - 1 <= decimals)
     return exact.toFixed(Math.min(decimals, 30));
   // the digit after the last one shown decides, not the binary fraction behind it
