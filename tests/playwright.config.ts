@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** The app's own bundles on the host (build/chromium-host); one browser per worker, one data folder per test. */
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  reporter: [['list'], ['./support/playwright-counts.ts']],
+});
