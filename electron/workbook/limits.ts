@@ -32,6 +32,8 @@ export const limits = {
   notesPerKind: 100,
   /** Number format codes longer than this are shown as General (Excel allows 255). */
   formatLength: 1_024,
+  /** Shown dates kept ready per number format before the store is emptied. */
+  rememberedTexts: 4_096,
   /** The clock of one job, and when it begins to tell how far it is. */
   readMs: 60_000,
   progressFromMs: 1_000,

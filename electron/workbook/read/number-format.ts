@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import { dateParts } from './serial-dates';
 import { formatSections, type FormatSection } from './format-sections';
 import { showDate } from './date-format';
@@ -73,6 +74,8 @@ export function numberFormat(code: string | null, system: 1900 | 1904): NumberFo
     return { code: general ? null : code, date: false, calendar: false, show: showPlain, showText: (text) => text };
   }
   const textSection = sections[3] ?? (sections.length === 1 && hasAt(first) ? first : undefined);
+  // one format shows the same few days over and over; which section shows a number depends on the number alone
+  const shownDates = new Map<number, string>();
   return {
     code,
     date: first.date,
@@ -83,7 +86,13 @@ export function numberFormat(code: string | null, system: 1900 | 1904): NumberFo
       if (section === null) return showPlain(number);
       if (!section.date) return showSection(section, magnitude).trim();
       // A date that cannot be shown is a row of ##### in Excel: the number tells more.
-      return dateParts(number, system) === null ? showPlain(number) : showDate(section, number, system).trim();
+      let shown = shownDates.get(number);
+      if (shown === undefined) {
+        shown = dateParts(number, system) === null ? showPlain(number) : showDate(section, number, system).trim();
+        if (shownDates.size >= limits.rememberedTexts) shownDates.clear();
+        shownDates.set(number, shown);
+      }
+      return shown;
     },
     showText: (text) => (textSection === undefined ? text : showTextIn(textSection, text)),
   };

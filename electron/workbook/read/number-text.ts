@@ -90,7 +90,9 @@ function runOf(
   const around = (from: number, to: number) =>
     pieces
       .slice(from, to)
-      .map((piece) => (piece.kind === 'elapsed' || (piece.kind === 'char' && /^[,@]$/.test(piece.text)) ? '' : piece.text))
+      .map((piece) =>
+        piece.kind === 'elapsed' || (piece.kind === 'char' && /^[,@]$/.test(piece.text)) ? '' : piece.text,
+      )
       .join('');
   return {
     prefix: around(0, first),

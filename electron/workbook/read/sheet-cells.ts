@@ -3,6 +3,8 @@ import { cellName } from '#core/import/raw-sheet';
 import { WorkbookFault } from '../fault';
 import { limits } from '../limits';
 import { packedCell } from '../xml/a1';
+import { plainNumber, plainWhole } from '../xml/plain-number';
+import { composed } from '../xml/xml-text';
 import type { XmlReader } from '../xml/xml-reader';
 import type { Notes } from './notes';
 import { isoFromSerial, readIsoCell } from './serial-dates';
@@ -37,6 +39,7 @@ export class CellReader {
   readonly #notes: Notes;
   readonly #defaultLook: CellLook;
   readonly #shared = new Map<string, { readonly formula: string; readonly packed: number }>();
+  readonly #days = new Map<number, string | null>();
   #ordered = true;
   #last = -1;
 
@@ -93,9 +96,18 @@ export class CellReader {
       reader.next();
       return column;
     }
-    const type = reader.attribute('t') ?? 'n';
-    const styleIndex = reader.attribute('s');
+    const type = this.#type();
+    const named = this.#look();
     const { depth } = reader;
+    if ((type === 'n' || type === 's') && reader.takeOnlyChild('v')) {
+      if (!placed) return column;
+      const look = named ?? this.#noLook(row, column);
+      const value = this.#plainValue(type, look, row, column);
+      if (value.kind !== 'empty' && (value.kind !== 'text' || value.text !== '')) {
+        this.#add(row, column, value, null, look);
+      }
+      return column;
+    }
     let written: string | null = null;
     let rich: string | null = null;
     let formula: string | null = null;
@@ -126,7 +138,7 @@ export class CellReader {
     if (shared !== null) formula = this.#sharedFormula(shared.index, formula ?? '', row, column);
     if (formula === '') formula = null;
     if (written === null && rich === null && formula === null) return column;
-    const look = this.#look(styleIndex, row, column);
+    const look = named ?? this.#noLook(row, column);
     const value = this.#value(type, written, rich, look, row, column);
     if (formula === null && (value.kind === 'empty' || (value.kind === 'text' && value.text === ''))) return column;
     this.#add(row, column, value, formula, look);
@@ -148,12 +160,41 @@ export class CellReader {
     if (this.cells.length % 4096 === 0) this.#context.onProgress(this.#reader.end / this.#reader.text.length);
   }
 
-  #look(index: string | null, row: number, column: number): CellLook {
-    if (index === null) return this.#defaultLook;
-    const look = this.#context.looks[Number(index)];
-    if (look !== undefined) return look;
+  /** The type of the cell whose `open` was read; the two that fill most sheets without making a string. */
+  #type(): string {
+    const reader = this.#reader;
+    const at = reader.valueStart('t');
+    if (at < 0) return 'n';
+    if (reader.valueEnd === at + 1 && reader.text.charCodeAt(at) === 115) return 's';
+    return reader.attribute('t') ?? 'n';
+  }
+
+  /** The look of the cell whose `open` was read; null when it names one that the workbook does not have. */
+  #look(): CellLook | null {
+    const reader = this.#reader;
+    const at = reader.valueStart('s');
+    if (at < 0) return this.#defaultLook;
+    const index = plainWhole(reader.text, at, reader.valueEnd);
+    return this.#context.looks[index >= 0 ? index : Number(reader.attribute('s'))] ?? null;
+  }
+
+  /** In place of a look that is not there: the default one, with a note. */
+  #noLook(row: number, column: number): CellLook {
     this.#notes.add('unknownStyle', cellName(row, column));
     return this.#defaultLook;
+  }
+
+  /** The value of a number or shared text whose only child `v` was taken. */
+  #plainValue(type: string, look: CellLook, row: number, column: number): RawValue {
+    const { text, contentStart, contentEnd } = this.#reader;
+    if (type === 's') {
+      const shared = this.#context.strings[plainWhole(text, contentStart, contentEnd)];
+      if (shared !== undefined) return this.#text(shared, row, column);
+    } else {
+      const number = plainNumber(text, contentStart, contentEnd);
+      if (!Number.isNaN(number)) return this.#numberValue(number, look);
+    }
+    return this.#value(type, this.#reader.content(), null, look, row, column);
   }
 
   #sharedFormula(index: string, text: string, row: number, column: number): string | null {
@@ -207,10 +248,22 @@ export class CellReader {
     if (written.trim() === '') return emptyValue;
     const number = Number(written);
     if (!Number.isFinite(number)) return this.#text(sharedText(written), row, column);
-    const { format } = look;
+    return this.#numberValue(number, look);
+  }
+
+  #numberValue(number: number, { format }: CellLook): RawValue {
     if (!format.date || number < 0) return { kind: 'number', number };
-    const iso = format.calendar ? isoFromSerial(number, this.#context.dateSystem) : null;
-    return { kind: 'date', number, iso };
+    return { kind: 'date', number, iso: format.calendar ? this.#iso(Math.floor(number)) : null };
+  }
+
+  /** The date of a day; the days of a plan are few. */
+  #iso(day: number): string | null {
+    let iso = this.#days.get(day);
+    if (iso === undefined) {
+      if (this.#days.size >= limits.rememberedTexts) this.#days.clear();
+      this.#days.set(day, (iso = isoFromSerial(day, this.#context.dateSystem)));
+    }
+    return iso;
   }
 
   #text(shared: SharedText, row: number, column: number): RawValue {
@@ -229,9 +282,9 @@ function shownText(value: RawValue, look: CellLook): string {
     case 'text':
       return look.format.showText(value.text);
     case 'number':
-      return look.format.show(value.number).normalize('NFC');
+      return composed(look.format.show(value.number));
     case 'date': {
-      if (look.format.date) return look.format.show(value.number).normalize('NFC');
+      if (look.format.date) return composed(look.format.show(value.number));
       return value.iso === null ? look.format.show(value.number) : value.iso.split('-').reverse().join('/');
     }
     case 'boolean':

@@ -157,6 +157,45 @@ export class XmlReader {
     return '';
   }
 
+  /**
+   * After an `open`: when it holds just `<child>characters</child>`, moves to its `close` at once, with the characters
+   * in `contentStart`, `contentEnd` and `content()`. Otherwise (attributes, spaces, more inside) false, nothing moved.
+   */
+  takeOnlyChild(child: string): boolean {
+    const { text } = this;
+    const from = this.#position;
+    const { length } = child;
+    const around = this.#open[this.#level - 1];
+    if (this.#pendingClose || around === undefined || this.#level >= limits.depth) return false;
+    if (text.charCodeAt(from + 1 + length) !== 62 || text.charCodeAt(from) !== 60) return false;
+    if (!text.startsWith(child, from + 1)) return false;
+    const begin = from + 2 + length;
+    const end = text.indexOf('<', begin);
+    if (end < 0 || text.charCodeAt(end + 1) !== 47 || text.charCodeAt(end + 2 + length) !== 62) return false;
+    if (!text.startsWith(child, end + 2)) return false;
+    const close = end + 3 + length;
+    const after = close + 2 + around.raw.length;
+    if (text.charCodeAt(close) !== 60 || text.charCodeAt(close + 1) !== 47 || text.charCodeAt(after) !== 62)
+      return false;
+    if (!text.startsWith(around.raw, close + 2)) return false;
+    this.#contentStart = begin;
+    this.#contentEnd = end;
+    this.#cdata = false;
+    this.start = close;
+    this.end = this.#position = after + 1;
+    this.#close();
+    this.kind = 'close';
+    return true;
+  }
+
+  /** Where the characters of a text token, or of an only child taken, begin and end in `text`. */
+  get contentStart(): number {
+    return this.#contentStart;
+  }
+  get contentEnd(): number {
+    return this.#contentEnd;
+  }
+
   /** After an `open`: moves to its `close`, over everything inside. */
   skip(): void {
     const depth = this.#level;
