@@ -5,6 +5,7 @@ import type { ColumnResizedEvent, GetRowIdParams, GridApi, RowHeightParams } fro
 import type { Language } from '#core/domain/plan';
 import type { PlanSession } from '#core/history/plan-session';
 import { namespaces } from '#core/texts/resources';
+import { documentNonce } from '../../app/bridge';
 import { CellBar } from './CellBar';
 import { columnDefs, columnName } from './column-defs';
 import { gridColumns, keyResultColumn } from './grid-columns';
@@ -219,7 +220,7 @@ export function PlanGrid(props: PlanGridProps) {
         <AgGridProvider modules={gridModules}>
           <AgGridReact<ViewRow>
             theme={sheetTheme}
-            styleNonce={document.querySelector<HTMLElement>('[nonce]')?.nonce ?? ''}
+            styleNonce={documentNonce()}
             rowData={[...view.rows]}
             columnDefs={defs}
             context={context.current}
