@@ -100,15 +100,18 @@ function make(files: FileSystem, file: string, holder: LockHolder): boolean {
     throw error;
   }
   try {
-    writeAll(files, handle, Buffer.from(JSON.stringify(holder), 'utf8'), 0);
+    try {
+      writeAll(files, handle, Buffer.from(JSON.stringify(holder), 'utf8'), 0);
+    } finally {
+      files.close(handle);
+    }
     return true;
   } catch (error) {
+    // A lock of a live process that does not hold it would keep everyone out.
     quietly(() => {
       files.remove(file);
     });
     throw error;
-  } finally {
-    files.close(handle);
   }
 }
 

@@ -26,11 +26,17 @@ export class PlanIndex {
   /** The summary kept for a plan, or null when its files have changed since. */
   get(folderName: string): PlanSummary | null {
     const entry = this.#entries.get(folderName);
-    return entry?.stamp === this.#stamp(folderName) ? entry.summary : null;
+    return entry && entry.stamp === this.#stamp(folderName) ? entry.summary : null;
   }
 
   put(folderName: string, summary: PlanSummary): void {
-    this.#entries.set(folderName, { stamp: this.#stamp(folderName), summary });
+    const stamp = this.#stamp(folderName);
+    if (stamp !== null) this.#entries.set(folderName, { stamp, summary });
+  }
+
+  /** The plans' folders that were there last. */
+  folderNames(): readonly string[] {
+    return [...this.#entries.keys()];
   }
 
   /** Writes the index; a failure costs a slower list next time, no more. */
@@ -51,15 +57,20 @@ export class PlanIndex {
     });
   }
 
-  #stamp(folderName: string): string {
+  /** Null when the disk does not say. */
+  #stamp(folderName: string): string | null {
     const folder = `${this.#dataFolder}/plans/${folderName}`;
-    return this.#files
-      .list(folder)
-      .map((name) => {
-        const found = this.#files.stat(`${folder}/${name}`);
-        return `${name}:${found?.size ?? 0}:${found?.modifiedMs ?? 0}`;
-      })
-      .join('|');
+    try {
+      return this.#files
+        .list(folder)
+        .map((name) => {
+          const found = this.#files.stat(`${folder}/${name}`);
+          return `${name}:${found?.size ?? 0}:${found?.modifiedMs ?? 0}`;
+        })
+        .join('|');
+    } catch {
+      return null;
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import { lockLibrary, type LibraryLock } from './lock';
 import { PlanIndex } from './plan-index';
 import { recoverPlan } from './plan-recovery';
 import { summaryOf } from './plan-summary';
+import { reasonOf } from './storage-error';
 import { looksLikePlan, StoredPlan, type PlanStorage } from './stored-plan';
 
 export interface PlanLibraryOptions {
@@ -23,6 +24,8 @@ export interface PlanLibraryOptions {
   readonly files?: FileSystem;
   /** How long a plan must be left alone before its journal is folded; 5 minutes. */
   readonly idleMs?: number;
+  /** A journal longer than this is folded into a snapshot; 256 KiB. */
+  readonly checkpointBytes?: number;
 }
 
 const fiveMinutesMs = 5 * 60 * 1000;
@@ -47,6 +50,7 @@ export class PlanLibrary {
       dataFolder: options.dataFolder.replace(/[\\/]+$/, ''),
       now: options.now,
       appVersion: options.appVersion,
+      checkpointBytes: options.checkpointBytes ?? 256 * 1024,
     };
     this.#newId = options.newId;
     this.#idleMs = options.idleMs ?? fiveMinutesMs;
@@ -62,10 +66,9 @@ export class PlanLibrary {
 
   /** Every plan that can be read, last changed first. */
   list(): readonly PlanSummary[] {
-    const { files } = this.#storage;
     const summaries: PlanSummary[] = [];
     let isIndexStale = false;
-    for (const name of files.list(this.#plansFolder)) {
+    for (const name of this.#folderNames()) {
       const opened = [...this.#open].find(([id]) => folderNameOf(id) === name)?.[1];
       const known = opened ? summaryOf(opened.records, opened.changedOn) : this.#index.get(name);
       const summary = known ?? this.#readSummary(name);
@@ -86,7 +89,9 @@ export class PlanLibrary {
    */
   create(plan: Plan): Result<OpenedPlan> {
     if (!this.#lock.ok) return this.#lock;
-    if (!this.#exists(plan.id)) return this.#createNew(plan, []);
+    const isHere = this.#exists(plan.id);
+    if (!isHere.ok) return isHere;
+    if (!isHere.value) return this.#createNew(plan, []);
     const here = this.open(plan.id);
     if (!here.ok) return this.#createNew({ ...plan, id: this.#newId() }, [keptBoth(plan.title)]);
     if (isSamePlan(this.#stored(plan.id)?.records, plan)) return here;
@@ -97,7 +102,9 @@ export class PlanLibrary {
   open(planId: string): Result<OpenedPlan> {
     const already = this.#stored(planId);
     if (already) return ok(openedPlan(planId, already, []));
-    if (!this.#exists(planId)) return refuse('planNotFound', { plan: planId });
+    const isHere = this.#exists(planId);
+    if (!isHere.ok) return isHere;
+    if (!isHere.value) return refuse('planNotFound', { plan: planId });
     const locked = this.#lock.ok ? null : this.#lock.error;
     const stored = StoredPlan.open(this.#storage, this.#folderOf(planId), planId, locked);
     if (!stored.ok) return stored;
@@ -162,8 +169,22 @@ export class PlanLibrary {
     return this.#open.get(planId) ?? null;
   }
 
-  #exists(planId: string): boolean {
-    return looksLikePlan(this.#storage.files.list(this.#folderOf(planId)));
+  /** Refuses when nobody can tell: a plan that cannot be seen must not be taken for none. */
+  #exists(planId: string): Result<boolean> {
+    try {
+      return ok(looksLikePlan(this.#storage.files.list(this.#folderOf(planId))));
+    } catch (error) {
+      return refuse('planUnreadable', { plan: planId, reason: reasonOf(error) });
+    }
+  }
+
+  /** The plans' folders; when the disk does not say, those that were there last. */
+  #folderNames(): readonly string[] {
+    try {
+      return this.#storage.files.list(this.#plansFolder);
+    } catch {
+      return this.#index.folderNames();
+    }
   }
 
   #createNew(plan: Plan, notices: readonly AppError[]): Result<OpenedPlan> {
@@ -186,8 +207,8 @@ export class PlanLibrary {
   #readSummary(folderName: string): PlanSummary | null {
     const { files, now } = this.#storage;
     const folder = `${this.#plansFolder}/${folderName}`;
-    if (!looksLikePlan(files.list(folder))) return null;
     try {
+      if (!looksLikePlan(files.list(folder))) return null;
       const found = recoverPlan(files, folder);
       return found && summaryOf(found.records, found.changedOn ?? modifiedOn(files, folder) ?? now());
     } catch {
@@ -207,7 +228,7 @@ export class PlanLibrary {
   /** Removes what a killed electron-store left; it never does so itself. */
   #sweep(): void {
     const { files, dataFolder, now } = this.#storage;
-    const folders = [dataFolder, ...files.list(this.#plansFolder).map((name) => `${this.#plansFolder}/${name}`)];
+    const folders = [dataFolder, ...this.#folderNames().map((name) => `${this.#plansFolder}/${name}`)];
     for (const folder of folders) {
       quietly(() => {
         for (const name of files.list(folder).filter((found) => /\.json\.tmp-\d{10}[0-9a-f]{6}$/.test(found))) {

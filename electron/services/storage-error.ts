@@ -8,7 +8,8 @@ export function writeRefusal(error: unknown, file: string): Extract<Result<never
   return refuse('writeFailed', { file, reason: reasonOf(error) });
 }
 
-function reasonOf(error: unknown): string {
+/** What went wrong, as short as the system says it. */
+export function reasonOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   return error instanceof Error ? error.message : String(error);
 }

@@ -7,7 +7,7 @@ import { byPlace, Journal, journalName, quietly, type JournalPlace } from './jou
 import { recoverPlan, type Recovered } from './plan-recovery';
 import { keepAside } from './quarantine';
 import { slotName, slots, writeSlot, type Slot } from './snapshot';
-import { writeRefusal } from './storage-error';
+import { reasonOf, writeRefusal } from './storage-error';
 
 /** What a plan on disk needs of the world. */
 export interface PlanStorage {
@@ -17,10 +17,9 @@ export interface PlanStorage {
   /** ISO date-time. */
   now(): string;
   readonly appVersion: string;
+  /** A journal longer than this many bytes is folded into a snapshot. */
+  readonly checkpointBytes: number;
 }
-
-/** A journal longer than this many bytes is folded into a snapshot. */
-export const checkpointBytes = 256 * 1024;
 
 /**
  * One plan as it lies on disk, open for writing. An edit is saved when `commit` answers: its journal record is
@@ -36,7 +35,7 @@ export class StoredPlan {
   #slotSeqs: Partial<Record<Slot, number>>;
   #journals: JournalPlace[];
   #journal: Journal | null = null;
-  #checkpointAt = checkpointBytes;
+  #checkpointAt: number;
   readonly readOnly: AppError | null;
   readonly notices: readonly AppError[];
 
@@ -49,6 +48,7 @@ export class StoredPlan {
     notices: readonly AppError[],
   ) {
     this.#storage = storage;
+    this.#checkpointAt = storage.checkpointBytes;
     this.#folder = folder;
     this.#planId = planId;
     this.#records = found.records;
@@ -90,7 +90,7 @@ export class StoredPlan {
     try {
       found = recoverPlan(storage.files, folder);
     } catch (error) {
-      return refuse('planUnreadable', { plan: planId, reason: error instanceof Error ? error.message : String(error) });
+      return refuse('planUnreadable', { plan: planId, reason: reasonOf(error) });
     }
     if (!found) return refuse('planUnreadable', { plan: planId, reason: '' });
     const title = titleOf(found.records);
@@ -151,11 +151,11 @@ export class StoredPlan {
     if (this.readOnly || (this.#journal?.isEmpty && Math.max(...this.#goodSeqs()) === this.#seq)) return true;
     try {
       this.#fold();
-      this.#checkpointAt = checkpointBytes;
+      this.#checkpointAt = this.#storage.checkpointBytes;
       return true;
     } catch {
       // Not at once again for the same bytes: a full disk would make every edit pay for it.
-      this.#checkpointAt = (this.#journal?.bytes ?? 0) + checkpointBytes;
+      this.#checkpointAt = (this.#journal?.bytes ?? 0) + this.#storage.checkpointBytes;
       return false;
     }
   }
