@@ -333,9 +333,8 @@ declare module 'i18next' {
           "font": "Typeface";
           "leftOut": "This kind of file leaves out";
           "nothingLeftOut": "This kind of file carries everything in the plan.";
-          "count": "{{count}}";
           "apostrophe": "Cells that begin with =, +, - or @ get an apostrophe in front, so that no spreadsheet program takes them for formulas.";
-          "apostropheCount": "Cells that get an apostrophe: {{count}}.";
+          "apostropheCount": "Cells that get an apostrophe: {{cells}}.";
           "export": "Export…";
           "exporting": "Exporting…";
           "close": "Close";
