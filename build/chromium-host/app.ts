@@ -99,7 +99,7 @@ class HostApp extends HostEmitter {
 
   getPreferredSystemLanguages(): string[] {
     const text = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
-    const tag = text.split('.')[0]!.replace('_', '-');
+    const tag = (text.split('.')[0] ?? '').replace('_', '-');
     return [tag === '' || tag === 'C' || tag === 'POSIX' ? 'en-US' : tag];
   }
 

@@ -35,7 +35,7 @@ function optionsOf(args: unknown[]): DialogOptions {
 
 async function ask(kind: DialogKind, options: DialogOptions): Promise<DialogAnswer> {
   const answer =
-    queue.length > 0 ? queue.shift()! : hostSettings().interactive ? await askDesktop(kind, options) : undefined;
+    queue.length > 0 ? queue.shift() : hostSettings().interactive ? await askDesktop(kind, options) : undefined;
   if (answer === undefined) {
     // Waiting would hang a test; a page without a display cannot show one.
     throw new Error(`A ${kind} dialog was opened and nobody answers: ${options.title ?? options.message ?? ''}`);

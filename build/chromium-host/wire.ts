@@ -95,7 +95,7 @@ export function createWire(codec: BytesCodec | null): Wire {
     if (value instanceof ErrorHere) return ['e', StringHere(value.name), StringHere(value.message)];
     const names = keys(value as object);
     for (let i = 0; i < names.length; i += 1) {
-      const name = names[i]!;
+      const name = names[i] ?? '';
       out[out.length] = [name, pack((value as Record<string, unknown>)[name], path, depth + 1, keep)];
     }
     return ['o', out];

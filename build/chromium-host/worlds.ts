@@ -20,10 +20,11 @@ export function pageHalf(secret: string, createWire: CreateWire): void {
   const bind = Function.prototype.bind;
   // safe: binding keeps the call signature of dispatchEvent
   const dispatch = bind.call(document.dispatchEvent, document) as (event: Event) => boolean;
-  const detailGetter = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')!.get!;
+  const detailGetter = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get;
+  if (!detailGetter) throw new ErrorHere('CustomEvent without detail');
   const detailOf = bind.call(Function.prototype.call, detailGetter) as unknown as (event: Event) => string;
   const callbacks: ((...args: unknown[]) => unknown)[] = [];
-  const waiting: { resolve(value: unknown): void; reject(error: unknown): void }[] = [];
+  const waiting: ({ resolve(value: unknown): void; reject(error: unknown): void } | undefined)[] = [];
   let answer: string | null = null;
 
   const keep = (callback: (...args: unknown[]) => unknown): number => {
@@ -59,7 +60,7 @@ export function pageHalf(secret: string, createWire: CreateWire): void {
     const [id, kept, value] = wire.decode(text, make) as [number, boolean, unknown];
     const promise = waiting[id];
     if (!promise) return;
-    delete waiting[id];
+    waiting[id] = undefined;
     if (kept) promise.resolve(value);
     else promise.reject(value);
   });
@@ -93,7 +94,7 @@ export function preloadHalf(
 ): void {
   const send = (message: object): void => {
     // safe: the host adds a binding of this name to this world before the document starts
-    (globalThis as unknown as Record<string, (text: string) => void>)[binding]!(JSON.stringify(message));
+    (globalThis as unknown as Record<string, (text: string) => void>)[binding]?.(JSON.stringify(message));
   };
   document.addEventListener('securitypolicyviolation', (event) => {
     send({
@@ -125,7 +126,9 @@ export function preloadHalf(
   document.addEventListener(`${secret}:call`, (event) => {
     const [id, args] = wire.decode((event as CustomEvent<string>).detail, make) as [number, unknown[]];
     try {
-      const result = functions[id]!(...args);
+      const called = functions[id];
+      if (!called) throw new Error('There is no such function');
+      const result = called(...args);
       if (!(result instanceof Promise)) {
         tell('answer', wire.encode(['value', result], keep));
         return;

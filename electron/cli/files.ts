@@ -49,7 +49,6 @@ export function makeFolder(folder: string, workingFolder: string): Result<undefi
 export function fileNameFor(title: string): string {
   const name = title
     .normalize('NFC')
-    // eslint-disable-next-line no-control-regex -- control characters are what must go
     .replace(/[<>:"/\\|?*\u0000-\u001f]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -1,7 +1,7 @@
 import { readPlanFile } from '#core/domain/plan-file';
 import type { Plan } from '#core/domain/plan';
 import type { ImportMapping, ImportOutcome } from '#core/import/import-outcome';
-import { ok, type Result } from '#core/result';
+import { ok, refuse, type Result } from '#core/result';
 import type { CliContext } from './cli-context';
 import type { InputFile } from './files';
 
@@ -19,15 +19,21 @@ export function looksLikePlanFile({ name, bytes }: InputFile): boolean {
 export function planOf(file: InputFile): Result<Plan> {
   const read = readPlanFile(file.bytes);
   if (!read.ok) return { ok: false, error: { ...read.error, params: { ...read.error.params, file: file.name } } };
+  // Written by this version it would lose what only the newer one knows.
+  if (read.value.newer) return refuse('planFileNewer', { file: file.name });
   return ok(read.value.plan);
 }
 
-/** The plans of a workbook, with the account of its cells. */
+/** The plans of a workbook with the account of its cells; a plan file gives its own plan. */
 export function importFile(
   file: InputFile,
   choices: { readonly sheet: string | null; readonly mapping: ImportMapping | null },
   context: CliContext,
 ): Promise<Result<ImportOutcome>> {
+  if (looksLikePlanFile(file)) {
+    const plan = planOf(file);
+    return Promise.resolve(plan.ok ? ok({ plans: [plan.value], report: withoutCells(file.name) }) : plan);
+  }
   return context.workbooks.run({
     kind: 'import',
     bytes: file.bytes,
@@ -35,4 +41,9 @@ export function importFile(
     options: { ...choices, today: context.today },
     language: context.language,
   });
+}
+
+/** The account of a file that has no cells. */
+function withoutCells(file: string): ImportOutcome['report'] {
+  return { file, sheets: [], cells: { total: 0, placed: 0, kept: 0, listed: 0 }, items: [] };
 }

@@ -92,7 +92,6 @@ export async function exportPlan(
 export function exportName(plan: Pick<Plan, 'title'>, form: ExportForm): string {
   const title = plan.title
     .normalize('NFC')
-    // eslint-disable-next-line no-control-regex -- Windows forbids these in names
     .replace(/[\u0000-\u001F<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

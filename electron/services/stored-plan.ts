@@ -197,7 +197,8 @@ export class StoredPlan {
 
   #writeSlot(slot: Slot): void {
     const { files, appVersion } = this.#storage;
-    delete this.#slotSeqs[slot];
+    const { [slot]: _overwritten, ...others } = this.#slotSeqs;
+    this.#slotSeqs = others;
     writeSlot(files, this.#folder, slot, { seq: this.#seq, appVersion, records: [...this.#records.values()] });
     this.#slotSeqs[slot] = this.#seq;
   }

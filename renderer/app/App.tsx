@@ -1,15 +1,17 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { planFromRecords } from '#core/domain/plan-records';
+import { ExportDialog } from '../features/export/ExportDialog';
 import { PlanProperties } from '../features/plan-view/PlanProperties';
 import { StartScreen } from '../features/start/StartScreen';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Dialog } from '../ui/Dialog';
 import { listenToCommands } from './app-commands';
-import { useApp, useAppState } from './app-context';
+import { useApp, useAppState, usePlanState } from './app-context';
 import { DropFile } from './DropFile';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useTexts } from './i18n';
-import { titleOf } from './plan-store';
+import { titleOf, type OpenPlan } from './plan-store';
 import { PlanView } from './PlanView';
 import { Rail } from './Rail';
 
@@ -59,6 +61,14 @@ export function App() {
           }}
         />
       )}
+      {dialog === 'export' && plan && (
+        <ExportOfPlan
+          plan={plan}
+          onClose={() => {
+            app.showDialog(null);
+          }}
+        />
+      )}
       <Notices />
       <CloseQuestion />
     </div>
@@ -76,6 +86,20 @@ export function ScreenFailed({ onAgain }: { readonly onAgain: () => void }): Rea
         {t('common:crash.reload')}
       </Button>
     </main>
+  );
+}
+
+/** What goes out is what is on the disk: changes still on their way are waited for. */
+function ExportOfPlan({ plan, onClose }: { readonly plan: OpenPlan; readonly onClose: () => void }) {
+  const { language } = useTexts();
+  const app = useApp();
+  const records = usePlanState(plan, (state) => state.records);
+  const document = useMemo(() => planFromRecords(records), [records]);
+  useEffect(() => {
+    void plan.flush();
+  }, [plan]);
+  return (
+    <ExportDialog plan={document} planId={plan.planId} language={language} bridge={app.bridge} onClose={onClose} />
   );
 }
 

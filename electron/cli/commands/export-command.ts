@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#core/result';
 import { exportEndings as endings, exportForms, isExportForm, renderPlan } from '../../services/export-service';
 import type { CliContext, CommandResult } from '../cli-context';
 import { readInput, writeOutput } from '../files';
-import { importFile, looksLikePlanFile, planOf } from '../load-plan';
+import { importFile } from '../load-plan';
 
 /** `export FILE --to xlsx|pdf|csv|html|json [--doc-lang vi|en] -o OUT`; FILE is a plan or a workbook to import first. */
 export async function exportCommand(args: readonly string[], context: CliContext): Promise<CommandResult> {
@@ -53,7 +53,6 @@ export async function exportCommand(args: readonly string[], context: CliContext
 async function load(name: string, sheet: string | null, context: CliContext): Promise<Result<Plan>> {
   const file = readInput(name, context.workingFolder);
   if (!file.ok) return file;
-  if (looksLikePlanFile(file.value)) return planOf(file.value);
   const imported = await importFile(file.value, { sheet, mapping: null }, context);
   if (!imported.ok) return imported;
   const [plan, ...more] = imported.value.plans;

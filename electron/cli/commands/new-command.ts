@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { cycleOf } from '#core/domain/cycles';
 import { emptyPlan } from '#core/domain/plan';
 import { writePlanFile } from '#core/domain/plan-file';
-import { isSampleId, samplePlan } from '#core/domain/samples';
+import { isSampleId, sampleIds, samplePlan } from '#core/domain/samples';
 import { ok, refuse } from '#core/result';
 import type { CliContext, CommandResult } from '../cli-context';
 import { writeOutput } from '../files';
@@ -23,7 +23,9 @@ export function newCommand(args: readonly string[], context: CliContext): Comman
   });
   if (positionals.length > 0) return refuse('usage', { command: 'new' });
   const { language, today, newId, t } = context;
-  if (values.from !== undefined && !isSampleId(values.from)) return refuse('sampleNotFound', { sample: values.from });
+  if (values.from !== undefined && !isSampleId(values.from)) {
+    return refuse('sampleNotFound', { sample: values.from, known: sampleIds.join(', ') });
+  }
   const base =
     values.from === undefined
       ? emptyPlan(newId(), t('cli:newPlanTitle'), cycleOf('quarter', today, language), language)

@@ -13,7 +13,6 @@ export function cellText(text: string): string {
   const clean = text
     .normalize('NFC')
     .replace(/\r\n?/gu, '\n')
-    // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 cannot hold
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
   return clean.length <= cellLimit ? clean : `${clean.slice(0, cellLimit - 1)}…`;

@@ -68,10 +68,10 @@ describe('the workbook service', () => {
   });
 
   test('ends a process that never answers, and serves the next job', async () => {
-    make({ readMs: 700 });
+    make({ readMs: 3000 });
     const started = performance.now();
     expect(await code(read('hang!'))).toBe('readTooLong');
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
     expect(await code(read('a,b\nc,d'))).toBe('csvFile');
   });
 
