@@ -1,7 +1,9 @@
-import { lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ok, refuse, type Result } from '#core/result';
 import { writeAtomic } from '../services/atomic-file';
+import { hasCode } from '../services/file-system';
+import { writeRefusal } from '../services/storage-error';
 import { limits } from '../workbook/limits';
 
 export interface InputFile {
@@ -20,9 +22,7 @@ export function readInput(file: string, workingFolder: string): Result<InputFile
       return refuse('fileTooBig', { file: name, limit: limits.fileBytes / 1024 / 1024 });
     return ok({ name, bytes: readFileSync(full) });
   } catch (error) {
-    // safe: node's file errors carry a code
-    const code = (error as NodeJS.ErrnoException).code;
-    return refuse(code === 'ENOENT' ? 'fileNotFound' : 'fileUnreadable', { file: name });
+    return refuse(hasCode(error, 'ENOENT') ? 'fileNotFound' : 'fileUnreadable', { file: name });
   }
 }
 
@@ -33,16 +33,16 @@ export function writeOutput(file: string, bytes: string | Uint8Array, workingFol
   return written.ok ? ok(undefined) : written;
 }
 
-/** Makes sure a folder is there; a file in its place is refused. */
+/** Makes sure a folder is there; a file in its place is refused, and so is a folder inside a missing one. */
 export function makeFolder(folder: string, workingFolder: string): Result<undefined> {
   const full = path.resolve(workingFolder, folder);
   try {
-    mkdirSync(full, { recursive: true });
-    if (lstatSync(full).isDirectory()) return ok(undefined);
-  } catch {
-    // said below, in one sentence for every cause
+    mkdirSync(full);
+    return ok(undefined);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST') && statSync(full, { throwIfNoEntry: false })?.isDirectory()) return ok(undefined);
+    return writeRefusal(error, path.basename(folder));
   }
-  return refuse('writeFailed', { file: path.basename(folder) });
 }
 
 /** A name that every file system takes, made of a title; never empty. */

@@ -1,7 +1,7 @@
 import { cycleOf } from '#core/domain/cycles';
 import { emptyPlan, type Language, type Plan } from '#core/domain/plan';
 import { readPlanFile } from '#core/domain/plan-file';
-import { isSampleId, samplePlan } from '#core/domain/samples';
+import { isSampleId, sampleIds, samplePlan } from '#core/domain/samples';
 import type { ExportForm } from '#core/export/export-form';
 import type { RequestName } from '#core/ipc/channels';
 import type { OpenedPlan, RequestOutput, RequestParsed, Settings } from '#core/ipc/contract';
@@ -77,7 +77,7 @@ export function createHandlers(services: HandlerServices): Handlers {
         case 'sample':
           return isSampleId(input.sample)
             ? library.create(samplePlan(input.sample, language(), services.newId, services.today()))
-            : refuse('sampleNotFound', { sample: input.sample });
+            : refuse('sampleNotFound', { sample: input.sample, known: sampleIds.join(', ') });
         case 'document':
           return library.create(input.plan);
         case 'file':
@@ -156,6 +156,8 @@ export function createHandlers(services: HandlerServices): Handlers {
     const read = readPlanFile(file.value.bytes);
     if (!read.ok)
       return { ok: false, error: { ...read.error, params: { file: file.value.name, ...read.error.params } } };
+    // Stored by this version it would lose what only the newer one knows.
+    if (read.value.newer) return refuse('planFileNewer', { file: file.value.name });
     tokens.release(token);
     return library.create(read.value.plan);
   }

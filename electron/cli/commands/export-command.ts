@@ -33,10 +33,10 @@ export async function exportCommand(args: readonly string[], context: CliContext
   if (output !== '-' && !endings[to].includes(ending)) {
     return refuse('outputEndingWrong', { file: path.basename(output), endings: endings[to].join(', ') });
   }
-  const plan = await load(name, values.sheet ?? null, context);
-  if (!plan.ok) return plan;
   const wanted = values['doc-lang'] ?? values.lang;
   if (wanted !== undefined && wanted !== 'vi' && wanted !== 'en') return refuse('usage', { command: 'export' });
+  const plan = await load(name, values.sheet ?? null, context);
+  if (!plan.ok) return plan;
   const language = wanted ?? plan.value.language;
   const rendered = await renderPlan(
     plan.value,

@@ -24,6 +24,10 @@ export async function importCommand(args: readonly string[], context: CliContext
   });
   const [name, ...others] = positionals;
   if (name === undefined || others.length > 0) return refuse('usage', { command: 'import' });
+  // A folder for several plans may have any name, but not the ending of some other kind of file.
+  if (values.output !== undefined && /\.(?!okr$|json$)[a-z][a-z0-9]{1,4}$/iu.test(values.output)) {
+    return refuse('outputEndingWrong', { file: path.basename(values.output), endings: '.okr' });
+  }
   const mapping = values.map === undefined ? ok(null) : readMapping(values.map, context);
   if (!mapping.ok) return mapping;
   const file = readInput(name, context.workingFolder);
