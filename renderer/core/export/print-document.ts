@@ -158,9 +158,9 @@ function bodyCell(row: SheetRow, column: PrintColumn, layout: PrintLayout): Html
 /** Readable without colour: a black frame, filled as far as the score goes. */
 function progressBar(cell: SheetCell): Html {
   if (typeof cell.value !== 'number') return raw('');
-  const width = (Math.max(0, Math.min(1, cell.value)) * 68).toFixed(1);
-  return markup`<svg width="70" height="6" viewBox="0 0 70 6" aria-hidden="true">
-    <rect x=".5" y=".5" width="69" height="5" fill="#fff" stroke="#12202F" />
+  const width = (Math.max(0, Math.min(1, cell.value)) * 54).toFixed(1);
+  return markup`<svg width="56" height="6" viewBox="0 0 56 6" aria-hidden="true">
+    <rect x=".5" y=".5" width="55" height="5" fill="#fff" stroke="#12202F" />
     <rect x="1" y="1" width="${width}" height="4" fill="#43525F" />
   </svg>`;
 }

@@ -18,7 +18,7 @@ const tableColumns: ReadonlySet<string> = new Set([
 
 /** Millimetres of the columns that do not share what is left. */
 const fixed: Readonly<Record<string, number>> = {
-  ...{ kind: 20, weight: 14, unit: 23, progress: 24, owner: 27, due: 19, status: 18 },
+  ...{ kind: 20, weight: 14, unit: 22, progress: 19, owner: 26, due: 23, status: 18 },
 };
 const numberColumns: ReadonlySet<string> = new Set(['start', 'floor', 'target', 'stretch', 'current']);
 
@@ -46,6 +46,8 @@ export interface PrintLayout {
 const size = 9;
 const lineMm = (13.5 * 25.4) / 72;
 const padMm = 2.4;
+/** Left and right of a cell together, and the room letters are drawn beyond their widths. */
+const cellPadMm = 3;
 const face = 'Be Vietnam Pro 400';
 const boldFace = 'Be Vietnam Pro 600';
 const mm = (points: number) => (points * 25.4) / 72;
@@ -80,7 +82,7 @@ function widthOf(id: string, index: number, model: SheetModel): number {
   const words = header.split(' ').map((word) => mm(textWidth(word, boldFace, size)));
   const texts = numberColumns.has(id) || id === 'weight' ? model.rows.map((row) => row.cells[index]) : [];
   const content = texts.map((cell) => (cell && cell.kind !== 'text' ? mm(textWidth(cell.shown, boldFace, size)) : 0));
-  return Math.min(40, Math.max(11, ...words, ...content) * 1.03 + 3.6);
+  return Math.min(40, Math.max(11, ...words, ...content) * 1.06 + cellPadMm);
 }
 
 /** The lines under a key result: `Nguồn: sổ bán hàng`. */
@@ -98,7 +100,7 @@ function rowHeight(row: SheetRow, columns: readonly PrintColumn[], details: read
   const lines = columns.map((column) => {
     const cell = row.cells[column.index];
     if (!cell || column.ofObjective || cell.kind === 'number') return 1;
-    const width = ((column.millimetres - 3.6) * 72) / 25.4;
+    const width = ((column.millimetres - cellPadMm) * 72) / 25.4;
     const own = lineCount(cell.shown, face, size, width * 0.97);
     if (column.id !== 'keyResult') return own;
     return detailLines(row, details).reduce(

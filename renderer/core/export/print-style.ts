@@ -48,8 +48,8 @@ h1{margin:0;font-size:15pt;line-height:22pt;font-weight:600;overflow-wrap:anywhe
 .m{text-align:right;color:#43525F;flex:none;max-width:90mm}
 table{width:100%;table-layout:fixed;border-collapse:collapse;margin-top:3mm}
 thead{display:table-header-group}
-th{border-top:1.5px solid #12202F;border-bottom:1px solid #12202F;padding:1.2mm 1.6mm;text-align:left;font-weight:600;vertical-align:bottom}
-td{padding:1.2mm 1.6mm;border-bottom:.75px solid #9AA6B2;vertical-align:top;overflow-wrap:anywhere;white-space:pre-line}
+th{border-top:1.5px solid #12202F;border-bottom:1px solid #12202F;padding:1.2mm 1.3mm;text-align:left;font-weight:600;vertical-align:bottom}
+td{padding:1.2mm 1.3mm;border-bottom:.75px solid #9AA6B2;vertical-align:top;overflow-wrap:anywhere;white-space:pre-line}
 th:first-child,td.o{padding-left:0}
 .r{text-align:right}
 .b{font-weight:600}
