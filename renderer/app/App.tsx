@@ -1,6 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { planFromRecords } from '#core/domain/plan-records';
 import { ExportDialog } from '../features/export/ExportDialog';
+import { ImportScreen } from '../features/import/ImportScreen';
 import { PlanProperties } from '../features/plan-view/PlanProperties';
 import { StartScreen } from '../features/start/StartScreen';
 import { Button } from '../ui/Button';
@@ -49,6 +50,7 @@ export function App() {
         {busy && <div className="busy-line" role="progressbar" aria-label={t('common:save.saving')} />}
         <ErrorBoundary key={view.kind} fallback={(again) => <ScreenFailed onAgain={again} />}>
           {view.kind === 'start' && <StartScreen />}
+          {view.kind === 'import' && <ImportScreen key={view.file.token} file={view.file} />}
           {view.kind === 'sheet' && plan && <PlanView plan={plan} />}
         </ErrorBoundary>
       </div>
