@@ -57,6 +57,10 @@ describe.skipIf(program === null || !hasPoppler)(
         () => [...document.querySelectorAll('td, th')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length,
       );
       expect(overflow).toBe(0);
+      // A page wider than the paper would be shrunk as a whole.
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
       expect(problems).toEqual([]);
       const file = path.join(folder.path, `${name.replaceAll(' ', '-')}.pdf`);
       writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));

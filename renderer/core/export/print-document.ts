@@ -145,11 +145,8 @@ function bodyCell(row: SheetRow, column: PrintColumn, layout: PrintLayout): Html
   if (column.id === 'keyResult') {
     const code = layout.details.find(({ id }) => id === 'code');
     const number = code ? (row.cells[code.index]?.shown ?? '') : '';
-    const lines = detailLines(
-      row,
-      layout.details.filter(({ id }) => id !== 'code'),
-    );
-    return markup`<td${attribute}>${number === '' ? '' : `${number}. `}${cell.shown}${lines.map(({ label, text }) => markup`<div class="s">${label}: ${text}</div>`)}</td>`;
+    const lines = detailLines(row, layout.details).map((text) => markup`<div class="s">${text}</div>`);
+    return markup`<td${attribute}>${number === '' ? '' : `${number}. `}${cell.shown}${lines}</td>`;
   }
   if (column.bar) return markup`<td${attribute}>${cell.shown}${progressBar(cell)}</td>`;
   return markup`<td${attribute}>${cell.shown}</td>`;

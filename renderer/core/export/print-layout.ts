@@ -52,18 +52,25 @@ const face = 'Be Vietnam Pro 400';
 const boldFace = 'Be Vietnam Pro 600';
 const mm = (points: number) => (points * 25.4) / 72;
 
+/** Words need this much of the page between them; before they get less, these columns go under the key result. */
+const roomForWords = 88;
+const givesWay = ['status', 'kind', 'due'];
+
 /** Lays a sheet out for paper. */
 export function layOut(model: SheetModel): PrintLayout {
   const shown = model.columns.map((column, index) => ({ ...column, index }));
-  const used = shown.filter(({ id, index }) => tableColumns.has(id) && !isEmptyNumberColumn(id, index, model));
-  const details = shown
-    .filter(({ id, ofObjective }) => !tableColumns.has(id) && !ofObjective)
-    .map((column) => ({ ...column, millimetres: 0 }));
+  let used = shown.filter(({ id, index }) => tableColumns.has(id) && !isEmptyNumberColumn(id, index, model));
   const widths = new Map(used.map((column) => [column.id, widthOf(column.id, column.index, model)]));
-  const rest = page.width - [...widths.values()].reduce((sum, width) => sum + width, 0);
+  const restOf = () => page.width - used.reduce((sum, { id }) => sum + (widths.get(id) ?? 0), 0);
+  for (const id of givesWay) if (restOf() < roomForWords) used = used.filter((column) => column.id !== id);
+  const inTable = new Set(used.map(({ id }) => id));
+  const details = shown
+    .filter(({ id, ofObjective }) => !inTable.has(id) && !ofObjective)
+    .map((column) => ({ ...column, millimetres: 0 }));
+  const rest = Math.max(60, restOf());
   const columns = used.map((column) => {
     const share = column.id === 'objective' ? 0.36 : column.id === 'keyResult' ? 0.64 : 0;
-    return { ...column, millimetres: share === 0 ? (widths.get(column.id) ?? 0) : Math.max(30, rest * share) };
+    return { ...column, millimetres: share === 0 ? (widths.get(column.id) ?? 0) : rest * share };
   });
   return { columns, details, blocks: blocksOf(model, columns, details) };
 }
@@ -85,15 +92,16 @@ function widthOf(id: string, index: number, model: SheetModel): number {
   return Math.min(40, Math.max(11, ...words, ...content) * 1.06 + cellPadMm);
 }
 
-/** The lines under a key result: `Nguồn: sổ bán hàng`. */
-export function detailLines(
-  row: SheetRow,
-  details: readonly PrintColumn[],
-): readonly { label: string; text: string }[] {
-  return details.flatMap(({ header, index }) => {
+/** The lines under a key result: short facts share one, `Kiểu đo: Tăng lên · Thời hạn: 31/03/2026`. */
+export function detailLines(row: SheetRow, details: readonly PrintColumn[]): readonly string[] {
+  const facts = details.flatMap(({ header, index, id }) => {
     const cell = row.cells[index];
-    return cell && cell.shown !== '' && cell.rowSpan > 0 ? [{ label: header, text: cell.shown }] : [];
+    if (id === 'code' || !cell || cell.shown === '' || cell.rowSpan === 0) return [];
+    return [{ text: `${header}: ${cell.shown}`, isShort: cell.shown.length <= 20 && !cell.shown.includes('\n') }];
   });
+  const short = facts.filter(({ isShort }) => isShort).map(({ text }) => text);
+  const long = facts.filter(({ isShort }) => !isShort).map(({ text }) => text);
+  return short.length === 0 ? long : [short.join(' · '), ...long];
 }
 
 function rowHeight(row: SheetRow, columns: readonly PrintColumn[], details: readonly PrintColumn[]): number {
@@ -103,10 +111,7 @@ function rowHeight(row: SheetRow, columns: readonly PrintColumn[], details: read
     const width = ((column.millimetres - cellPadMm) * 72) / 25.4;
     const own = lineCount(cell.shown, face, size, width * 0.97);
     if (column.id !== 'keyResult') return own;
-    return detailLines(row, details).reduce(
-      (sum, { label, text }) => sum + lineCount(`${label}: ${text}`, face, size, width * 0.97),
-      own,
-    );
+    return detailLines(row, details).reduce((sum, text) => sum + lineCount(text, face, size, width * 0.97), own);
   });
   return Math.max(...lines) * lineMm + padMm;
 }

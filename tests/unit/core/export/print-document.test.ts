@@ -59,6 +59,12 @@ describe('the printed page', () => {
     expect(page(longPlan(60, 60)).match(/\(tiếp\)/gu)).toHaveLength(blocks.length - 1);
   });
 
+  test('the columns together are as wide as the page, and the words have room', () => {
+    const { columns } = layOut(modelOf(longPlan(20)));
+    expect(columns.reduce((sum, { millimetres }) => sum + millimetres, 0)).toBeCloseTo(271, 6);
+    expect(columns.find(({ id }) => id === 'keyResult')?.millimetres).toBeGreaterThan(50);
+  });
+
   test('an objective that fits on a page is never cut', () => {
     expect(layOut(modelOf(longPlan(200))).blocks.every(({ continued }) => !continued)).toBe(true);
   });
