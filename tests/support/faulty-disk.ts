@@ -1,8 +1,11 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/** How a file operation fails: the program dies in it, the disk refuses it once, or the disk is full from then on. */
-export const faults = ['crash', 'EIO', 'ENOSPC', 'EACCES', 'full'] as const;
+/**
+ * How a file operation fails: the program dies in it; the power goes, and with it every byte that was not flushed; the
+ * disk refuses it once; or the disk is full from then on.
+ */
+export const faults = ['crash', 'power', 'EIO', 'ENOSPC', 'EACCES', 'full'] as const;
 export type Fault = (typeof faults)[number];
 
 const byPath = [
@@ -36,7 +39,10 @@ export class FaultyDisk {
   dead = false;
   #failAt = 0;
   #fault: Fault = 'crash';
-  readonly #handles = new Set<number>();
+  /** Open files by handle. */
+  readonly #handles = new Map<number, string>();
+  /** Files with bytes that were not flushed, and how long they were when they last were. */
+  readonly #unflushed = new Map<string, number>();
   readonly #real = new Map<string, AnyFunction>();
 
   install(): void {
@@ -58,6 +64,7 @@ export class FaultyDisk {
     this.#fault = fault;
     this.operations = 0;
     this.dead = false;
+    this.#unflushed.clear();
   }
 
   /** Whether the armed fault has happened. */
@@ -65,10 +72,16 @@ export class FaultyDisk {
     return this.#failAt > 0 && this.operations >= this.#failAt;
   }
 
-  /** What the system does when a program has ended. */
+  /** What the system does when a program has ended; after a power cut the unflushed bytes are gone. */
   closeAll(): void {
-    for (const handle of this.#handles) this.#real.get('closeSync')?.(handle);
+    for (const handle of this.#handles.keys()) this.#real.get('closeSync')?.(handle);
     this.#handles.clear();
+    const isPowerCut = this.dead && this.#fault === 'power';
+    this.dead = false;
+    for (const [file, length] of isPowerCut ? [...this.#unflushed] : []) {
+      if (fs.existsSync(file)) fs.truncateSync(file, length);
+    }
+    this.#unflushed.clear();
   }
 
   #run(name: Name, real: AnyFunction, args: unknown[]): unknown {
@@ -83,19 +96,40 @@ export class FaultyDisk {
     if (this.operations === this.#failAt && this.#fault !== 'full') this.#strike(name, real, args);
     if (this.#fault === 'full' && this.struck && takesSpace(name, args)) throw failure('ENOSPC', name);
     // Flushing is the disk's matter; here it only must be asked for in the right places.
-    if (name === 'fsyncSync' || name === 'fdatasyncSync') return undefined;
+    if (name === 'fsyncSync' || name === 'fdatasyncSync') {
+      this.#unflushed.delete(this.#fileOf(first));
+      return undefined;
+    }
+    if (name === 'writeSync') this.#noteWrite(this.#fileOf(first));
     const answer = real(...args);
-    if (name === 'openSync' && typeof answer === 'number') this.#handles.add(answer);
+    if (name === 'openSync' && typeof answer === 'number') this.#handles.set(answer, String(first));
     if (name === 'closeSync' && typeof first === 'number') this.#handles.delete(first);
+    if (name === 'renameSync') this.#noteRename(String(first), String(args[1]));
     return answer;
+  }
+
+  #fileOf(handle: unknown): string {
+    return (typeof handle === 'number' ? this.#handles.get(handle) : undefined) ?? '';
+  }
+
+  #noteWrite(file: string): void {
+    if (!this.#unflushed.has(file)) this.#unflushed.set(file, fs.existsSync(file) ? fs.lstatSync(file).size : 0);
+  }
+
+  #noteRename(from: string, to: string): void {
+    const length = this.#unflushed.get(from);
+    this.#unflushed.delete(from);
+    this.#unflushed.delete(to);
+    if (length !== undefined) this.#unflushed.set(to, length);
   }
 
   #strike(name: Name, real: AnyFunction, args: unknown[]): never {
     const [handle, data, offset, length, position] = args;
+    if (name === 'writeSync') this.#noteWrite(this.#fileOf(handle));
     if (name === 'writeSync' && data instanceof Uint8Array && typeof length === 'number') {
       real(handle, data, offset, Math.floor(length / 2), position);
     }
-    if (this.#fault === 'crash') {
+    if (this.#fault === 'crash' || this.#fault === 'power') {
       this.dead = true;
       throw failure('EIO', 'the program died here');
     }
