@@ -13,7 +13,7 @@ export const idHeader = 'okr.id';
 const ink = 'FF12202F';
 const softInk = 'FF43525F';
 const line = 'FFC4CCD4';
-const bar = 'FF8FB3DE';
+const bar = 'FFB9D0EC';
 const headerFill = 'FFF1F4F7';
 
 interface Sheet {
