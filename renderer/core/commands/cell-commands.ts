@@ -69,11 +69,12 @@ function withReading(
   const { [field]: _before, ...others } = record.asWritten;
   const asWritten = reading.asWritten === null ? others : { ...others, [field]: reading.asWritten };
   if (record.type === 'objective') return { ...record, [field]: reading.value, asWritten };
-  const row: KeyResultRecord = { ...record, ...reading.also, asWritten };
+  const row: KeyResultRecord = { ...record, asWritten };
   if (field === 'unit') return withUnit(row, typeof reading.value === 'string' ? reading.value : null);
   // `kind` is never empty: a text that is none of the kinds stands in asWritten beside the old one.
   if (field === 'kind' && reading.value === null) return row;
-  const measured = reading.unit === undefined ? row : withUnit(row, reading.unit);
+  // What the text itself decided is in the new unit already; only the older figures are turned into it.
+  const measured = { ...(reading.unit === undefined ? row : withUnit(row, reading.unit)), ...reading.also };
   if (field === 'current' && header.state === 'running' && reading.problem === null) {
     return withCheckIn(measured, typeof reading.value === 'number' ? reading.value : null, context);
   }
