@@ -673,6 +673,10 @@ declare module 'i18next' {
           "hiddenSheet": "The sheet “{{text}}” is hidden in the file; it was read all the same.";
           "hiddenColumn": "Column {{column}} is hidden in the file; it was read all the same.";
           "cycleAssumed": "The file names no cycle; the plan was put into the current quarter.";
+          "sharedNumber": "{{range}}: “{{text}}” in “{{column}}” stands over several key results; it was read for the first one only.";
+          "weightInPoints": "{{range}}: the weight “{{text}}” was read as it stands, because the weights do not add up to 100. Check the weights.";
+          "dateMayBeSwapped": "{{range}} says “{{text}}”: some dates in this column are text, so day and month may be swapped here. Check the date.";
+          "otherTable": "{{range}}: another table with other columns; it was not read.";
         };
         "reasons": {
           "emptySheet": "Empty sheet";

@@ -22,6 +22,8 @@ export interface ColumnProfile {
   /** Share of numbers, and of texts that read as a quantity. */
   readonly numbers: number;
   readonly dates: number;
+  /** Share of cells that name a part of the company: `Phòng Kinh doanh 1`, `Chi nhánh Huế`. */
+  readonly departments: number;
   /** Share of cells that name a unit of the table. */
   readonly units: number;
   /** Mean length of the texts. */
@@ -35,6 +37,8 @@ export interface ColumnProfile {
 }
 
 const sampleRows = 300;
+const departmentWords =
+  /^(phong|ban|bo phan|chi nhanh|khoi|to|nhom|van phong|cua hang|mien|khu vuc|team|department|branch|division|dept)\s+\S/u;
 const levelCode = /^(?:[IVX]{1,5}|[A-H]|(?:O|KR|MT|KQ)\s?\d[\d.]*|\d+(?:[.,]\d+)+)[.)]?$/u;
 
 /** Fields that at most one column fills; others of the same meaning are kept as they are. */
@@ -178,8 +182,10 @@ function fit(field: ImportField, profile: ColumnProfile, column: HeaderColumn): 
       return profile.numbers > 0.6 ? 0.15 : profile.length < 3 ? 0.4 : 1;
     case 'unit':
       // Departments stand under "Đơn vị" too: they are longer and no unit of the table.
+      if (profile.departments > 0.4) return 0.2;
       return profile.numbers > 0.6 ? 0.2 : profile.units > 0.3 ? 1.15 : profile.length > 14 ? 0.5 : 0.9;
     case 'department':
+      if (profile.departments > 0.4) return 1.3;
       return profile.units > 0.5 ? 0.2 : profile.numbers > 0.6 ? 0.3 : profile.units === 0 ? 1.1 : 0.9;
     case 'initiatives':
       return profile.numbers > 0.5 ? 0.2 : longWords ? 1.5 : 1;
@@ -206,6 +212,7 @@ const emptyProfile: ColumnProfile = {
   words: 0,
   numbers: 0,
   dates: 0,
+  departments: 0,
   units: 0,
   length: 0,
   distinct: 0,
@@ -214,7 +221,7 @@ const emptyProfile: ColumnProfile = {
 };
 
 function profileOf(grid: SheetGrid, rows: readonly number[], column: number): ColumnProfile {
-  const sums = { filled: 0, words: 0, numbers: 0, dates: 0, units: 0, length: 0, merged: 0, codes: 0 };
+  const sums = { filled: 0, words: 0, numbers: 0, dates: 0, departments: 0, units: 0, length: 0, merged: 0, codes: 0 };
   const texts = new Set<string>();
   for (const row of rows) {
     const cell = grid.at(row, column);
@@ -235,6 +242,7 @@ function profileOf(grid: SheetGrid, rows: readonly number[], column: number): Co
       if (/^\d{1,4}[/.-]\d{1,2}([/.-]\d{2,4})?$/u.test(text)) sums.dates += 1;
       else if (readQuantity(text) !== null) sums.numbers += 1;
       else sums.words += 1;
+      if (departmentWords.test(foldText(text))) sums.departments += 1;
       if (findUnit(text) !== null) sums.units += 1;
     }
   }
@@ -244,6 +252,7 @@ function profileOf(grid: SheetGrid, rows: readonly number[], column: number): Co
     words: sums.words / n,
     numbers: sums.numbers / n,
     dates: sums.dates / n,
+    departments: sums.departments / n,
     units: sums.units / n,
     length: sums.length / n,
     distinct: texts.size / n,

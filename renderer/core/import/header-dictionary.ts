@@ -79,6 +79,13 @@ export function unitInHeader(text: string): string | null {
   return /^\s*%|%\s*$/u.test(text) ? '%' : null;
 }
 
+/** The unit in the last brackets of a title, `Doanh thu (triệu đồng)`; a percent says nothing about the number's form. */
+export function bracketedUnit(title: string): string | null {
+  const words = /[([]([^()[\]]{2,30})[)\]]\s*$/u.exec(title)?.[1]?.trim() ?? '';
+  const unit = words === '' ? null : findUnit(words);
+  return unit === null || unit.key === 'percent' ? null : words;
+}
+
 /** Folded, without numbering marks, brackets around nothing and trailing signs. */
 function foldHeader(text: string): string {
   return foldText(text)

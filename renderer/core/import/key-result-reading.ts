@@ -7,7 +7,7 @@ import { findUnit, isPercentUnit } from '../domain/units';
 import type { CellAccount } from './cell-account';
 import { readDateCell, readNumberCell, tidy } from './cell-values';
 import type { ResolvedColumn } from './column-roles';
-import { unitInHeader } from './header-dictionary';
+import { bracketedUnit, unitInHeader } from './header-dictionary';
 import type { RawCell } from './raw-sheet';
 import { kindInWords, numbersInSentence } from './sentence-target';
 import { textOf, type SheetGrid } from './sheet-grid';
@@ -24,8 +24,12 @@ export interface TableContext {
   /** The decimal sign of a column, by its number; null = its texts prove nothing. */
   readonly decimals: ReadonlyMap<number, DecimalSign | null>;
   readonly dateOrder: 'dayFirst' | 'monthFirst';
+  /** Weights above 1 that do not add up to 100: points such as 3, 5, 2, read as they stand. */
+  readonly weightsInPoints: boolean;
   /** Weights are written as 30 for 30 %. */
   readonly weightsInPercent: boolean;
+  /** The due column mixes real dates with dd/mm texts whose day is above 12: a program read the others as mm/dd. */
+  readonly datesMayBeSwapped: boolean;
   readonly extraIds: ReadonlyMap<number, string>;
 }
 
@@ -70,7 +74,14 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
   for (const field of numberFields) {
     const column = columns.find((candidate) => candidate.target === field);
     const cell = column === undefined ? null : grid.at(row, column.column);
-    if (column === undefined || cell === null) continue;
+    if (column === undefined) continue;
+    if (cell === null) {
+      // One number over several key results is not each one's: it goes to the first, and the others are named.
+      const shared = grid.covering(row, column.column);
+      if (shared !== null && shared.row !== row && titleCell !== null)
+        account.remark(titleCell, 'placed', 'sharedNumber', { text: textOf(shared), column: column.ownText });
+      continue;
+    }
     account.place(cell);
     const decimal = context.decimals.get(column.column) ?? null;
     const reading = readNumberCell(cell, unit, decimal);
@@ -131,6 +142,8 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
       if (titleCell !== null) account.remark(titleCell, 'placed', 'targetInSentence', { text: sentence.words });
     }
   }
+  const titleUnit = unit === null && numbers.target !== null ? bracketedUnit(title) : null;
+  if (titleUnit !== null) unit = titleUnit;
   if (unit === null && context.unit !== null && numbers.target !== null) unit = context.unit;
 
   const words = kindInWords(title);
@@ -214,6 +227,8 @@ function withCell(
       const due = readDateCell(cell, context.dateSystem, context.yearHint, context.dateOrder);
       if (due === null) unread('due');
       else if (cell.value.kind === 'text') asWritten['due'] = text;
+      else if (context.datesMayBeSwapped && Number(due.slice(8)) <= 12)
+        account.remark(cell, 'placed', 'dateMayBeSwapped', { text });
       return { ...result, due };
     }
     case 'status':
@@ -269,5 +284,7 @@ function withCell(
 export function readWeight(context: TableContext, cell: RawCell): number | null {
   const reading = readNumberCell(cell, null, 'comma');
   if (reading.value === null) return null;
+  if (!reading.isFraction && context.weightsInPoints && reading.value > 1)
+    context.account.remark(cell, 'placed', 'weightInPoints', { text: textOf(cell) });
   return reading.isFraction || !context.weightsInPercent ? reading.value : tidy(reading.value / 100);
 }

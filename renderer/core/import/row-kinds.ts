@@ -8,6 +8,9 @@ export type RowKind = 'data' | 'total' | 'signature' | 'legend' | 'repeatedHeade
 
 const totalWords =
   /^(tong( cong| so| hop| diem| ty trong| trong so|)|cong|total( score| weight|)|grand total|sum|trung binh( cong|)|average|subtotal|tong ket qua)\b/u;
+/** What may follow those words in the label of a total: `Tổng các KPI`, `Tổng cộng (A+B)`, `Total (100%)`. */
+const totalTail =
+  /^(?:(?:cac |cua |the |all |of )?(?:kpis?|okrs?|trong so|weights?|muc tieu|chi tieu|phan \w+)|[\W\d]|[a-z]\b)*$/u;
 const signatureWords =
   /^(nguoi (lap|duyet|kiem tra|ky|giao|nhan)( bieu| bang| ke hoach|)|(tong |pho |)giam doc( |$)|truong (phong|bo phan|ban|nhom)|phe duyet|nhan vien ky|ky (ten|ghi)|\(ky|nguoi lap|prepared by|approved by|reviewed by|signature|head of|director|employee signature|manager signature|ke toan truong|thu truong don vi|hieu truong|ngay .{0,12} thang .{0,12} nam|[a-z .]{2,30}, ngay )/u;
 const legendWords =
@@ -25,7 +28,10 @@ export function rowKind(grid: SheetGrid, row: number, header: FoundHeader): RowK
   if (totalWords.test(folded) && folded.length <= 60 && (words.length <= 2 || isShort(folded))) {
     // "Tổng doanh thu đạt 800 triệu" is a key result: a total names nothing and stands beside sums.
     const rest = folded.replace(totalWords, '').trim();
-    if (rest.split(' ').length <= 4 && words.length <= 2) return 'total';
+    // "Công nợ" folds to the same letters as "Cộng": the accents tell.
+    const isWord = !folded.startsWith('cong') || /^c(?:ộng|ong)(?![\p{L}])/iu.test(textOf(first));
+    const sums = cells.some((cell) => /\b(?:SUM|SUBTOTAL|SUMPRODUCT|AVERAGE)\(/iu.test(cell.formula ?? ''));
+    if (isWord && words.length <= 2 && (totalTail.test(rest) || (sums && rest.split(' ').length <= 4))) return 'total';
   }
   if (
     signatureWords.test(folded) &&

@@ -14,7 +14,7 @@ import { foldText, normaliseText } from '../domain/text-folding';
 import { CellAccount } from './cell-account';
 import { decimalOf } from './cell-values';
 import { resolveColumns, type ResolvedColumn } from './column-roles';
-import type { ImportOptions, ReportSheet } from './import-outcome';
+import type { ImportOptions, ReportSheet, SheetMapping } from './import-outcome';
 import { readKeyResult, readWeight, type TableContext } from './key-result-reading';
 import { columnName, rangeName, type RawCell, type RawSheet, type RawWorkbook } from './raw-sheet';
 import { isSignature } from './row-kinds';
@@ -63,7 +63,7 @@ export function readSheet(
   if (header === null) return none('noTable');
 
   const lastRow = grid.rowNumbers.at(-1) ?? header.bottom;
-  const columns = resolveColumns(grid, header, lastRow, mapping);
+  const columns = keepingProgress(resolveColumns(grid, header, lastRow, mapping), mapping);
   const titleColumn =
     columns.find((column) => column.target === 'keyResult') ?? columns.find((column) => column.target === 'objective');
   if (titleColumn === undefined) return none('noObjectivesOrResults', columns);
@@ -158,6 +158,7 @@ export function readSheet(
         ),
       );
     }
+    placeRepeats(context, group.ownRow ?? first ?? null, group.rows);
     objectives.push({ ...objective, keyResults });
   }
   const hidden = new Set(sheet.hiddenRows);
@@ -229,7 +230,7 @@ function contextOf(
   header: FoundHeader,
   columns: readonly ResolvedColumn[],
   account: CellAccount,
-  rows: { readonly lastRow: number },
+  rows: { readonly lastRow: number; readonly groups: readonly unknown[] },
   unit: string | null,
   start: string,
   decimal: 'comma' | 'point' | null,
@@ -248,6 +249,13 @@ function contextOf(
   const due = columns
     .filter((column) => column.target === 'due')
     .flatMap((column) => byColumn.get(column.column) ?? []);
+  const plainWeights = weights.flatMap((cell) =>
+    cell.value.kind === 'number' && !(cell.format ?? '').includes('%') ? [cell.value.number] : [],
+  );
+  const hasPoints = plainWeights.some((weight) => weight > 1.5);
+  const isHundred = addUpToHundred(plainWeights, rows.groups.length);
+  const hasRealDates = due.some((cell) => cell.value.kind === 'date');
+  const dayAbove12 = due.some((cell) => cell.value.kind === 'text' && /^(1[3-9]|2\d|3[01])[/.-]/u.test(textOf(cell)));
   const monthFirst = due.some((cell) => /^(0?\d|1[0-2])\/(1[3-9]|2\d|3[01])\/\d{2,4}$/u.test(textOf(cell)));
   return {
     grid,
@@ -260,16 +268,46 @@ function contextOf(
       columns.map((column) => [column.column, decimal ?? decimalOf(byColumn.get(column.column) ?? []) ?? sheetDecimal]),
     ),
     dateOrder: monthFirst ? 'monthFirst' : 'dayFirst',
+    weightsInPoints: hasPoints && !isHundred,
+    datesMayBeSwapped: hasRealDates && dayAbove12,
     weightsInPercent:
-      weights.some(
-        (cell) => cell.value.kind === 'number' && cell.value.number > 1.5 && !(cell.format ?? '').includes('%'),
-      ) || weights.some((cell) => cell.value.kind === 'text' && /^\d{2,3}([.,]\d+)?$/u.test(textOf(cell))),
+      (hasPoints && isHundred) ||
+      weights.some((cell) => cell.value.kind === 'text' && /^\d{2,3}([.,]\d+)?$/u.test(textOf(cell))),
     extraIds: new Map(
       columns
         .filter((column) => isExtra(column.target))
         .map((column) => [column.column, `x-${columnName(column.column).toLowerCase()}`]),
     ),
   };
+}
+
+/** A progress nobody can compute (no actual figures beside it) is not lost: its column stays a column of the plan. */
+function keepingProgress(columns: readonly ResolvedColumn[], mapping: SheetMapping | null): readonly ResolvedColumn[] {
+  if (columns.some((column) => column.target === 'current' && column.profile.filled > 0)) return columns;
+  return columns.map((column) =>
+    column.target === 'progress' && mapping?.columns[columnName(column.column)] === undefined
+      ? { ...column, target: 'keep' as const }
+      : column,
+  );
+}
+
+/** A category or another value of the objective written again on each key result's row was read with the first. */
+function placeRepeats(context: TableContext, source: number | null, rows: readonly number[]): void {
+  if (source === null) return;
+  for (const column of context.columns.filter(({ target }) => isOfObjective(target))) {
+    const text = foldText(textOf(context.grid.covering(source, column.column)));
+    for (const row of rows) {
+      const cell = context.grid.at(row, column.column);
+      if (cell !== null && foldText(textOf(cell)) === text) context.account.place(cell);
+    }
+  }
+}
+
+/** Whether weights above 1 add up to 100 in the sheet or over a run of rows, as weights of one objective do. */
+function addUpToHundred(weights: readonly number[], objectives: number): boolean {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (weights.some((weight) => weight >= 20) || Math.abs(sum - 100) <= 2) return true;
+  return objectives > 0 && sum >= 90 && Math.abs(sum - 100 * objectives) <= 2 * objectives;
 }
 
 /** Fields a column may have that a key result keeps as a column of its own. */

@@ -1,6 +1,8 @@
 import { foldText } from '../domain/text-folding';
+import { readQuantity } from '../domain/numbers';
 import type { CellAccount } from './cell-account';
 import type { ResolvedColumn } from './column-roles';
+import { headerMeanings } from './header-dictionary';
 import type { ImportField, ImportLayout } from './import-outcome';
 import type { RawCell } from './raw-sheet';
 import { rowKind } from './row-kinds';
@@ -44,6 +46,7 @@ export function readTableRows(
   let lastRow = header.bottom;
   let ended = false;
   let sawTotal = false;
+  let inOtherTable = false;
   let lastText: string | null = null;
 
   const rows = grid.rowNumbers.filter((row) => row > header.bottom);
@@ -55,6 +58,12 @@ export function readTableRows(
     (row) => codeColumn !== null && /^(?:I|II|A|O1)[.)]?$/u.test(textOf(grid.at(row, codeColumn))),
   );
 
+  const above = objectiveColumn === null ? objectiveAbove(grid, header) : null;
+  if (above !== null) {
+    account.place(above);
+    groups.push({ titleCell: above, ownRow: null, category: null, rows: [] });
+    layout = 'objectiveRow';
+  }
   for (const row of rows) {
     if (ended) break;
     const kind = rowKind(grid, row, header);
@@ -71,7 +80,15 @@ export function readTableRows(
     }
     if (kind === 'repeatedHeader' || kind === 'columnNumbers' || kind === 'placeholder') {
       for (const cell of cells) account.list(cell, kind);
+      if (kind === 'repeatedHeader') inOtherTable = false;
       if (kind === 'placeholder') placeholders += 1;
+      continue;
+    }
+    if (groups.some((group) => group.rows.length > 0) && startsOtherTable(grid, row, columns)) {
+      inOtherTable = true;
+    }
+    if (inOtherTable) {
+      for (const cell of cells) account.list(cell, 'otherTable');
       continue;
     }
     const own = objectiveColumn === null ? null : grid.at(row, objectiveColumn);
@@ -130,7 +147,7 @@ export function readTableRows(
     const words = banner?.cell ?? krCell;
     if (words === null || !hasWords(words) || (sawTotal && !rowHasNumbers && banner === null)) continue;
     const text = textOf(words);
-    const saysObjective = /^(?:mục tiêu|objective|goal|O)\s*\d+\s*[:.\-–)]/iu.test(text) || /^O\s?\d+$/iu.test(code);
+    const saysObjective = saysObjectiveAloud(text) || /^O\s?\d+$/iu.test(code);
     const saysKeyResult = /^(?:KR|KQ|kết quả)\s*\d[\d.]*\s*[:.\-–)]/iu.test(text) || /^KR/iu.test(code);
     const upperCode = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u.test(code) || (dotted && !hasRoman && /^\d+[.)]?$/u.test(code));
     const isObjective =
@@ -164,6 +181,37 @@ export function readTableRows(
   return { groups, layout: layout ?? 'keyResultsOnly', lastRow, placeholders };
 }
 
+/** Whether a text says itself that it is an objective: `Mục tiêu 2: …`, `O1. …`. */
+function saysObjectiveAloud(text: string): boolean {
+  return /^(?:mục tiêu|objective|goal|O)\s*\d*\s*[:.\-–)]\s*\S/iu.test(text);
+}
+
+/** The objective that stands right above the header of its table, or null. */
+function objectiveAbove(grid: SheetGrid, header: FoundHeader): RawCell | null {
+  const row = grid.rowNumbers.filter((candidate) => candidate < header.top).at(-1);
+  const cell = row === undefined ? undefined : grid.row(row)[0];
+  return row !== undefined && cell !== undefined && grid.row(row).length === 1 && saysObjectiveAloud(textOf(cell))
+    ? cell
+    : null;
+}
+
+/**
+ * Whether a row is the header of another table: words only, three or more, below an empty row, with words that are no
+ * numbers where this table has its target or actual. Its rows are no key results.
+ */
+function startsOtherTable(grid: SheetGrid, row: number, columns: readonly ResolvedColumn[]): boolean {
+  const cells = grid.row(row);
+  if (cells.length < 3 || grid.row(row - 1).length > 0 || !cells.every(hasWords)) return false;
+  if (cells.some((cell) => textOf(cell).length > 60)) return false;
+  const numeric = columns.filter(
+    (column) => ['start', 'target', 'current'].includes(column.target) && column.profile.numbers > 0.3,
+  );
+  const inNumeric = numeric.flatMap((column) => grid.at(row, column.column) ?? []);
+  const words = cells.filter((cell) => headerMeanings(textOf(cell)).some((meaning) => meaning.score > 0.9));
+  const areNoNumbers = inNumeric.every((cell) => readQuantity(textOf(cell)) === null);
+  return areNoNumbers && (inNumeric.length > 0 || words.length >= 2);
+}
+
 /** The cell of a row that has one text only (beside a code and a weight): a section or an objective of its own row. */
 function bannerOf(
   grid: SheetGrid,
@@ -177,8 +225,10 @@ function bannerOf(
   const rest = grid
     .row(row)
     .filter((cell) => !aside.some((column) => column.column === cell.column && !isWide(grid, cell, columns)));
-  const cell = rest[0];
-  if (cell === undefined || rest.length !== 1 || !hasWords(cell)) return null;
+  const only = grid.row(row);
+  // "Mục tiêu 2: …" in the narrow column of row numbers, alone in its row.
+  const cell = rest[0] ?? (only.length === 1 && saysObjectiveAloud(textOf(only[0] ?? null)) ? only[0] : undefined);
+  if (cell === undefined || rest.length > 1 || !hasWords(cell)) return null;
   const merge = grid.mergeAt(row, cell.column);
   if (merge !== null && merge.bottom > merge.top) return null;
   return { cell, wide: isWide(grid, cell, columns) || cell.column < (header.columns[1]?.column ?? 0) };
