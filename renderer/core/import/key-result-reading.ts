@@ -5,6 +5,7 @@ import { emptyKeyResult, type ExtraValue, type KeyResult } from '../domain/plan'
 import { normaliseText } from '../domain/text-folding';
 import { findUnit, isPercentUnit } from '../domain/units';
 import type { CellAccount } from './cell-account';
+import { plainUnit } from './plain-unit';
 import { readDateCell, readNumberCell, tidy } from './cell-values';
 import type { ResolvedColumn } from './column-roles';
 import { bracketedUnit, unitInHeader } from './header-dictionary';
@@ -109,7 +110,8 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
         numbers.target = null;
       }
     }
-    read.push({ field, isFraction: reading.isFraction, unit: reading.unit });
+    const readUnit = cell.value.kind === 'text' ? plainUnit(reading.unit) : reading.unit;
+    read.push({ field, isFraction: reading.isFraction, unit: readUnit });
   }
   const foundUnit =
     read.find((one) => one.field === 'target')?.unit ?? read.find((one) => one.unit !== null)?.unit ?? null;
@@ -137,7 +139,7 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
         operator = target.operator;
         numbers.start ??= sentence.start?.value ?? null;
       }
-      unit ??= target.unit;
+      unit ??= plainUnit(target.unit);
       asWritten['target'] = sentence.words;
       if (titleCell !== null) account.remark(titleCell, 'placed', 'targetInSentence', { text: sentence.words });
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importWorkbook } from '#core/import/import-workbook';
 import type { ImportOutcome } from '#core/import/import-outcome';
 import type { RawCell, RawRange, RawWorkbook } from '#core/import/raw-sheet';
+import { samplePlan } from '#core/domain/samples';
 import { textsIn } from '#core/texts/texts';
 
 /** A text, a number, a real date (`{ iso }`) or a formula with its result. */
@@ -161,5 +162,27 @@ describe('values that need a second look', () => {
     ]);
     expect(keyResultsOf(outcome).map(({ due }) => due)).toEqual(['2026-05-03', '2026-03-15']);
     expect(rangesOf(outcome, 'dateMayBeSwapped')).toEqual(['D2']);
+  });
+});
+
+describe('units in words', () => {
+  test('the sales sample typed as sentences comes in with the kinds, units and targets of our sample', () => {
+    let ids = 0;
+    const sample = samplePlan('doanh-thu-dinh-cao', 'vi', () => `id-${(ids += 1)}`, '2026-11-24');
+    const wanted = sample.objectives.flatMap(({ keyResults }) => keyResults);
+    const outcome = read([
+      ['Mục tiêu', 'Các kết quả chính'],
+      ...wanted.map(({ title }, at) => [at === 0 ? (sample.objectives[0]?.title ?? '') : null, title]),
+    ]);
+    const of = ({ kind, unit, target }: (typeof wanted)[number]) => ({ kind, unit, target });
+    expect(keyResultsOf(outcome).map(of)).toEqual(wanted.map(of));
+  });
+
+  test('words about the kind of a unit are left to the text as written', () => {
+    const outcome = read([header, ['Tăng', 'Khách', '40 khách hàng thân thiết', 1], [null, 'Đội', '5 lá cờ đầu', 1]]);
+    expect(keyResultsOf(outcome).map(({ unit, asWritten }) => [unit, asWritten['target']])).toEqual([
+      ['khách hàng', '40 khách hàng thân thiết'],
+      ['lá cờ đầu', '5 lá cờ đầu'],
+    ]);
   });
 });
