@@ -72,6 +72,8 @@ export function readSheet(
   const hasTexts = rows.groups.some((group) => group.titleCell !== null || group.rows.length > 0);
   if (!hasTexts) return none('blankForm', columns);
 
+  if (mapping === null && isInstruction(columns)) return none('noObjectivesOrResults', columns);
+
   const text = grid.cells.slice(0, 400).map(textOf).join(' ');
   const language: Language = vietnamese.test(text) ? 'vi' : 'en';
   const title = readTitleBlock(grid, header.top, language, account);
@@ -279,6 +281,19 @@ function contextOf(
         .map((column) => [column.column, `x-${columnName(column.column).toLowerCase()}`]),
     ),
   };
+}
+
+const measures: readonly string[] = [
+  ...['objective', 'unit', 'start', 'floor', 'target', 'stretch', 'current', 'progress', 'weight', 'owner', 'due'],
+  ...['status', 'confidence', 'method', 'kind'],
+];
+
+/** Steps of a guide under `Nội dung` with no figure, owner or date beside them are a helper sheet, no plan. */
+function isInstruction(columns: readonly ResolvedColumn[]): boolean {
+  const keyResult = columns.find((column) => column.target === 'keyResult');
+  if (keyResult === undefined || !/^(?:noi dung|cong viec|ten cong viec)/u.test(foldText(keyResult.ownText)))
+    return false;
+  return !columns.some((column) => measures.includes(column.target));
 }
 
 /** A progress nobody can compute (no actual figures beside it) is not lost: its column stays a column of the plan. */

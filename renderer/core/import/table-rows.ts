@@ -60,7 +60,7 @@ export function readTableRows(
 
   const above = objectiveColumn === null ? objectiveAbove(grid, header) : null;
   if (above !== null) {
-    account.place(above);
+    for (const cell of grid.row(above.row)) account.place(cell);
     groups.push({ titleCell: above, ownRow: null, category: null, rows: [] });
     layout = 'objectiveRow';
   }
@@ -144,6 +144,14 @@ export function readTableRows(
       continue;
     }
     // One text column: codes, banners and looks tell objectives from key results.
+    const labelled = labelledObjective(cells);
+    if (labelled !== null) {
+      for (const cell of cells) account.place(cell);
+      groups.push({ titleCell: labelled, ownRow: null, category, rows: [] });
+      layout = 'objectiveRow';
+      lastRow = row;
+      continue;
+    }
     const words = banner?.cell ?? krCell;
     if (words === null || !hasWords(words) || (sawTotal && !rowHasNumbers && banner === null)) continue;
     const text = textOf(words);
@@ -186,13 +194,22 @@ function saysObjectiveAloud(text: string): boolean {
   return /^(?:mục tiêu|objective|goal|O)\s*\d*\s*[:.\-–)]\s*\S/iu.test(text);
 }
 
+/** The words of an objective in a row of a label and its value: `Mục tiêu 2:` | `Giữ khách`; else null. */
+function labelledObjective(cells: readonly RawCell[]): RawCell | null {
+  const [label, value] = cells;
+  if (cells.length !== 2 || label === undefined || value === undefined || !hasWords(value)) return null;
+  return /^(?:mục tiêu|objective|goal|O)\s*\d*\s*[:.]?$/iu.test(textOf(label)) ? value : null;
+}
+
 /** The objective that stands right above the header of its table, or null. */
 function objectiveAbove(grid: SheetGrid, header: FoundHeader): RawCell | null {
   const row = grid.rowNumbers.filter((candidate) => candidate < header.top).at(-1);
-  const cell = row === undefined ? undefined : grid.row(row)[0];
-  return row !== undefined && cell !== undefined && grid.row(row).length === 1 && saysObjectiveAloud(textOf(cell))
-    ? cell
-    : null;
+  if (row === undefined) return null;
+  const cells = grid.row(row);
+  const labelled = labelledObjective(cells);
+  if (labelled !== null) return labelled;
+  const only = cells.length === 1 ? cells[0] : undefined;
+  return only !== undefined && saysObjectiveAloud(textOf(only)) ? only : null;
 }
 
 /**

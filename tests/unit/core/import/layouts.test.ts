@@ -100,6 +100,34 @@ describe('more than one table in a sheet', () => {
   });
 });
 
+describe('labels and helper sheets', () => {
+  test('an objective as label and value above each table gives its key results their objective', () => {
+    const columns = ['STT', 'Kết quả then chốt', 'Chỉ tiêu', 'Hiện tại'];
+    const outcome = read([
+      ['Mục tiêu 1:', 'Tăng doanh thu vùng'],
+      columns,
+      [1, 'Doanh thu vùng', 100, 20],
+      [],
+      ['Mục tiêu 2:', 'Giữ khách hàng'],
+      columns,
+      [1, 'Số khách quay lại', 50, 5],
+    ]);
+    expect(objectivesOf(outcome).map(({ title, keyResults }) => [title, keyResults.length])).toEqual([
+      ['Tăng doanh thu vùng', 1],
+      ['Giữ khách hàng', 1],
+    ]);
+  });
+
+  test('a guide with steps and nothing to measure is no plan', () => {
+    expect(() =>
+      read([
+        ['Bước', 'Nội dung', 'Ghi chú'],
+        [1, 'Nhập mục tiêu vào cột A', 'x'],
+      ]),
+    ).toThrow('noObjectivesOrResults');
+  });
+});
+
 describe('columns that mean two things', () => {
   test('departments under "Đơn vị" are not units, and the unit in the title counts', () => {
     const outcome = read([
