@@ -1,25 +1,17 @@
-import { readChoice } from '../domain/choice-text';
 import { cycleOf } from '../domain/cycles';
-import {
-  emptyObjective,
-  emptyPlan,
-  type ExtraColumn,
-  type ExtraValue,
-  type Language,
-  type Objective,
-  type Plan,
-} from '../domain/plan';
+import { emptyObjective, emptyPlan, type ExtraColumn, type Language, type Objective, type Plan } from '../domain/plan';
 import { stableId } from '../domain/stable-id';
 import { foldText, normaliseText } from '../domain/text-folding';
 import { CellAccount } from './cell-account';
-import { decimalOf } from './cell-values';
 import { resolveColumns, type ResolvedColumn } from './column-roles';
 import type { ImportOptions, ReportSheet, SheetMapping } from './import-outcome';
-import { readKeyResult, readWeight, type TableContext } from './key-result-reading';
-import { columnName, rangeName, type RawCell, type RawSheet, type RawWorkbook } from './raw-sheet';
+import { readKeyResult } from './key-result-reading';
+import { placeRepeats, withOwnCells } from './objective-reading';
+import { columnName, rangeName, type RawSheet, type RawWorkbook } from './raw-sheet';
 import { isSignature } from './row-kinds';
 import { gridOf, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
-import { findHeader, headerInRow, type FoundHeader } from './table-finder';
+import { findHeader, headerInRow } from './table-finder';
+import { contextOf, isExtra } from './table-context';
 import { readTableRows } from './table-rows';
 import { cycleIn, readTitleBlock } from './title-block';
 
@@ -226,63 +218,6 @@ export function readSheet(
   return { plan, report, account, grid, keyResults: count };
 }
 
-function contextOf(
-  raw: RawWorkbook,
-  grid: SheetGrid,
-  header: FoundHeader,
-  columns: readonly ResolvedColumn[],
-  account: CellAccount,
-  rows: { readonly lastRow: number; readonly groups: readonly unknown[] },
-  unit: string | null,
-  start: string,
-  decimal: 'comma' | 'point' | null,
-): TableContext {
-  const body = grid.cells.filter((cell) => cell.row > header.bottom && cell.row <= rows.lastRow);
-  const byColumn = new Map(
-    columns.map((column) => [column.column, body.filter((cell) => cell.column === column.column)]),
-  );
-  const numeric = columns.filter((column) =>
-    ['start', 'floor', 'target', 'stretch', 'current'].includes(column.target),
-  );
-  const sheetDecimal = decimalOf(numeric.flatMap((column) => byColumn.get(column.column) ?? []));
-  const weights = columns
-    .filter((column) => column.target === 'weight' || column.target === 'objectiveWeight')
-    .flatMap((column) => byColumn.get(column.column) ?? []);
-  const due = columns
-    .filter((column) => column.target === 'due')
-    .flatMap((column) => byColumn.get(column.column) ?? []);
-  const plainWeights = weights.flatMap((cell) =>
-    cell.value.kind === 'number' && !(cell.format ?? '').includes('%') ? [cell.value.number] : [],
-  );
-  const hasPoints = plainWeights.some((weight) => weight > 1.5);
-  const isHundred = addUpToHundred(plainWeights, rows.groups.length);
-  const hasRealDates = due.some((cell) => cell.value.kind === 'date');
-  const dayAbove12 = due.some((cell) => cell.value.kind === 'text' && /^(1[3-9]|2\d|3[01])[/.-]/u.test(textOf(cell)));
-  const monthFirst = due.some((cell) => /^(0?\d|1[0-2])\/(1[3-9]|2\d|3[01])\/\d{2,4}$/u.test(textOf(cell)));
-  return {
-    grid,
-    columns,
-    account,
-    dateSystem: raw.dateSystem,
-    yearHint: Number(start.slice(0, 4)),
-    unit,
-    decimals: new Map(
-      columns.map((column) => [column.column, decimal ?? decimalOf(byColumn.get(column.column) ?? []) ?? sheetDecimal]),
-    ),
-    dateOrder: monthFirst ? 'monthFirst' : 'dayFirst',
-    weightsInPoints: hasPoints && !isHundred,
-    datesMayBeSwapped: hasRealDates && dayAbove12,
-    weightsInPercent:
-      (hasPoints && isHundred) ||
-      weights.some((cell) => cell.value.kind === 'text' && /^\d{2,3}([.,]\d+)?$/u.test(textOf(cell))),
-    extraIds: new Map(
-      columns
-        .filter((column) => isExtra(column.target))
-        .map((column) => [column.column, `x-${columnName(column.column).toLowerCase()}`]),
-    ),
-  };
-}
-
 const measures: readonly string[] = [
   ...['objective', 'unit', 'start', 'floor', 'target', 'stretch', 'current', 'progress', 'weight', 'owner', 'due'],
   ...['status', 'confidence', 'method', 'kind'],
@@ -304,130 +239,6 @@ function keepingProgress(columns: readonly ResolvedColumn[], mapping: SheetMappi
       ? { ...column, target: 'keep' as const }
       : column,
   );
-}
-
-/** A category or another value of the objective written again on each key result's row was read with the first. */
-function placeRepeats(context: TableContext, source: number | null, rows: readonly number[]): void {
-  if (source === null) return;
-  for (const column of context.columns.filter(({ target }) => isOfObjective(target))) {
-    const text = foldText(textOf(context.grid.covering(source, column.column)));
-    for (const row of rows) {
-      const cell = context.grid.at(row, column.column);
-      if (cell !== null && foldText(textOf(cell)) === text) context.account.place(cell);
-    }
-  }
-}
-
-/** Whether weights above 1 add up to 100 in the sheet or over a run of rows, as weights of one objective do. */
-function addUpToHundred(weights: readonly number[], objectives: number): boolean {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (weights.some((weight) => weight >= 20) || Math.abs(sum - 100) <= 2) return true;
-  return objectives > 0 && sum >= 90 && Math.abs(sum - 100 * objectives) <= 2 * objectives;
-}
-
-/** Fields a column may have that a key result keeps as a column of its own. */
-function isExtra(target: ResolvedColumn['target']): boolean {
-  return ['keep', 'startDate', 'department', 'cycle'].includes(target);
-}
-
-const ofObjective = [
-  'objectiveWeight',
-  'category',
-  'objectiveCode',
-  'objectiveOwner',
-  'objectiveCommitment',
-  'objectiveNote',
-  'objectiveProgress',
-] as const;
-type OfObjective = (typeof ofObjective)[number];
-
-/** True for a column that speaks about the objective, also where it stands in a key result's row. */
-function isOfObjective(target: ResolvedColumn['target']): target is OfObjective {
-  return (ofObjective as readonly string[]).includes(target);
-}
-
-function withObjectiveCell(context: TableContext, objective: Objective, target: OfObjective, cell: RawCell): Objective {
-  const { account } = context;
-  const text = normaliseText(textOf(cell));
-  if (target === 'objectiveProgress') account.list(cell, 'computed');
-  else if (target === 'objectiveNote') account.keep(cell);
-  else account.place(cell);
-  switch (target) {
-    case 'objectiveWeight':
-      return { ...objective, weight: readWeight(context, cell) };
-    case 'category':
-      return { ...objective, category: text };
-    case 'objectiveCode':
-      return { ...objective, code: text };
-    case 'objectiveOwner':
-      return { ...objective, owner: text };
-    case 'objectiveNote':
-      return { ...objective, note: text };
-    case 'objectiveCommitment': {
-      const choice = readChoice('commitment', text);
-      if (choice === 'committed' || choice === 'aspirational') return { ...objective, commitment: choice };
-      return { ...objective, asWritten: { ...objective.asWritten, commitment: text } };
-    }
-    case 'objectiveProgress':
-      return objective;
-  }
-}
-
-/** The objective's own values: from its banner row, or from the columns that speak about objectives. */
-function withOwnCells(
-  context: TableContext,
-  objective: Objective,
-  ownRow: number | null,
-  firstRow: number | null,
-): Objective {
-  const { grid, account, columns } = context;
-  let result = objective;
-  const notes: string[] = [];
-  const extra: Record<string, ExtraValue> = {};
-  for (const column of columns) {
-    if (isOfObjective(column.target)) {
-      const row = ownRow ?? firstRow;
-      const cell = row === null ? null : grid.covering(row, column.column);
-      if (cell !== null) result = withObjectiveCell(context, result, column.target, cell);
-      continue;
-    }
-    if (ownRow === null) continue;
-    const cell = grid.at(ownRow, column.column);
-    if (cell === null || account.has(cell)) continue;
-    const text = normaliseText(textOf(cell));
-    switch (column.target) {
-      case 'code':
-      case 'rowNumber':
-        account.place(cell);
-        result = { ...result, code: text };
-        break;
-      case 'owner':
-        account.place(cell);
-        result = { ...result, owner: text };
-        break;
-      case 'weight': {
-        account.place(cell);
-        const weight = readWeight(context, cell);
-        result =
-          weight === null ? { ...result, asWritten: { ...result.asWritten, weight: text } } : { ...result, weight };
-        break;
-      }
-      case 'recordId':
-      case 'progress':
-        account.list(cell, 'computed');
-        break;
-      case 'skip':
-        account.list(cell, 'skippedColumn');
-        break;
-      default: {
-        account.keep(cell);
-        const id = context.extraIds.get(column.column);
-        if (id !== undefined) extra[id] = cell.value.kind === 'number' ? cell.value.number : text;
-        else notes.push(column.target === 'note' ? text : `${column.ownText || columnName(column.column)}: ${text}`);
-      }
-    }
-  }
-  return { ...result, extra, note: notes.length === 0 ? result.note : notes.join('\n') };
 }
 
 function extraColumns(

@@ -1,0 +1,77 @@
+import type { CellAccount } from './cell-account';
+import { decimalOf } from './cell-values';
+import type { ResolvedColumn } from './column-roles';
+import type { TableContext } from './key-result-reading';
+import { columnName, type RawWorkbook } from './raw-sheet';
+import { textOf, type SheetGrid } from './sheet-grid';
+import type { FoundHeader } from './table-finder';
+
+/** What all rows of one table together say about reading its cells. */
+export function contextOf(
+  raw: RawWorkbook,
+  grid: SheetGrid,
+  header: FoundHeader,
+  columns: readonly ResolvedColumn[],
+  account: CellAccount,
+  rows: { readonly lastRow: number; readonly groups: readonly unknown[] },
+  unit: string | null,
+  start: string,
+  decimal: 'comma' | 'point' | null,
+): TableContext {
+  const body = grid.cells.filter((cell) => cell.row > header.bottom && cell.row <= rows.lastRow);
+  const byColumn = new Map(
+    columns.map((column) => [column.column, body.filter((cell) => cell.column === column.column)]),
+  );
+  const numeric = columns.filter((column) =>
+    ['start', 'floor', 'target', 'stretch', 'current'].includes(column.target),
+  );
+  const sheetDecimal = decimalOf(numeric.flatMap((column) => byColumn.get(column.column) ?? []));
+  const weights = columns
+    .filter((column) => column.target === 'weight' || column.target === 'objectiveWeight')
+    .flatMap((column) => byColumn.get(column.column) ?? []);
+  const due = columns
+    .filter((column) => column.target === 'due')
+    .flatMap((column) => byColumn.get(column.column) ?? []);
+  const plainWeights = weights.flatMap((cell) =>
+    cell.value.kind === 'number' && !(cell.format ?? '').includes('%') ? [cell.value.number] : [],
+  );
+  const hasPoints = plainWeights.some((weight) => weight > 1.5);
+  const isHundred = addUpToHundred(plainWeights, rows.groups.length);
+  const hasRealDates = due.some((cell) => cell.value.kind === 'date');
+  const dayAbove12 = due.some((cell) => cell.value.kind === 'text' && /^(1[3-9]|2\d|3[01])[/.-]/u.test(textOf(cell)));
+  const monthFirst = due.some((cell) => /^(0?\d|1[0-2])\/(1[3-9]|2\d|3[01])\/\d{2,4}$/u.test(textOf(cell)));
+  return {
+    grid,
+    columns,
+    account,
+    dateSystem: raw.dateSystem,
+    yearHint: Number(start.slice(0, 4)),
+    unit,
+    decimals: new Map(
+      columns.map((column) => [column.column, decimal ?? decimalOf(byColumn.get(column.column) ?? []) ?? sheetDecimal]),
+    ),
+    dateOrder: monthFirst ? 'monthFirst' : 'dayFirst',
+    weightsInPoints: hasPoints && !isHundred,
+    datesMayBeSwapped: hasRealDates && dayAbove12,
+    weightsInPercent:
+      (hasPoints && isHundred) ||
+      weights.some((cell) => cell.value.kind === 'text' && /^\d{2,3}([.,]\d+)?$/u.test(textOf(cell))),
+    extraIds: new Map(
+      columns
+        .filter((column) => isExtra(column.target))
+        .map((column) => [column.column, `x-${columnName(column.column).toLowerCase()}`]),
+    ),
+  };
+}
+
+/** Whether weights above 1 add up to 100 in the sheet or over a run of rows, as weights of one objective do. */
+function addUpToHundred(weights: readonly number[], objectives: number): boolean {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (weights.some((weight) => weight >= 20) || Math.abs(sum - 100) <= 2) return true;
+  return objectives > 0 && sum >= 90 && Math.abs(sum - 100 * objectives) <= 2 * objectives;
+}
+
+/** Fields a column may have that a key result keeps as a column of its own. */
+export function isExtra(target: ResolvedColumn['target']): boolean {
+  return ['keep', 'startDate', 'department', 'cycle'].includes(target);
+}
