@@ -1,47 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { findChromium } from '../scripts/find-chromium.mjs';
 import { say } from './state.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
-const places =
-  process.platform === 'win32'
-    ? [
-        `${process.env['ProgramFiles'] ?? 'C:\\Program Files'}\\Google\\Chrome\\Application\\chrome.exe`,
-        `${process.env['ProgramFiles(x86)'] ?? 'C:\\Program Files (x86)'}\\Microsoft\\Edge\\Application\\msedge.exe`,
-      ]
-    : process.platform === 'darwin'
-      ? [
-          '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-          '/Applications/Chromium.app/Contents/MacOS/Chromium',
-        ]
-      : [];
-
-/** The program named by `OKR_CHROMIUM`, else the first usual one on PATH, else null. */
-export function findChromium(): string | null {
-  const named = process.env['OKR_CHROMIUM'];
-  if (named !== undefined && named !== '') return existsSync(named) ? named : null;
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  for (const name of names) {
-    for (const folder of folders) {
-      const file = path.join(folder, process.platform === 'win32' ? `${name}.exe` : name);
-      if (isExecutable(file)) return file;
-    }
-  }
-  return places.find((file) => existsSync(file)) ?? null;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export { findChromium };
 
 export const noChromium =
   'No Chromium was found. Install it (Debian and Ubuntu: apt-get install chromium) or name one in OKR_CHROMIUM.';

@@ -91,9 +91,8 @@ export function ScreenFailed({ onAgain }: { readonly onAgain: () => void }): Rea
   );
 }
 
-/** What goes out is what is on the disk: changes still on their way are waited for. */
+/** What goes out is what is on the disk, in the plan's own language unless the user says otherwise. */
 function ExportOfPlan({ plan, onClose }: { readonly plan: OpenPlan; readonly onClose: () => void }) {
-  const { language } = useTexts();
   const app = useApp();
   const records = usePlanState(plan, (state) => state.records);
   const document = useMemo(() => planFromRecords(records), [records]);
@@ -101,7 +100,13 @@ function ExportOfPlan({ plan, onClose }: { readonly plan: OpenPlan; readonly onC
     void plan.flush();
   }, [plan]);
   return (
-    <ExportDialog plan={document} planId={plan.planId} language={language} bridge={app.bridge} onClose={onClose} />
+    <ExportDialog
+      plan={document}
+      planId={plan.planId}
+      language={document.language}
+      bridge={app.bridge}
+      onClose={onClose}
+    />
   );
 }
 

@@ -241,6 +241,11 @@ export function PlanGrid(props: PlanGridProps) {
               event.api.resetRowHeights();
               ready(event.api);
             }}
+            onFirstDataRendered={() => {
+              // Only now is there a cell to lie over; before, the focus fell back to the page.
+              layer.current?.draw();
+              layer.current?.focus();
+            }}
             onColumnResized={resized}
           />
         </AgGridProvider>
