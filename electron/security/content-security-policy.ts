@@ -26,7 +26,7 @@ export function printPolicy(nonce: string): string {
     `style-src 'nonce-${nonce}'`,
     "img-src 'self' data:",
     // The page carries its fonts, so that the same page can be saved as a file that stands alone.
-    "font-src data:",
+    'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

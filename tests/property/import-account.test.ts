@@ -83,16 +83,14 @@ function workbookOf(cells: readonly RawCell[], merges: readonly RawRange[]): Raw
 const workbook = fc
   .tuple(fc.array(cell, { maxLength: 70 }), fc.array(merge, { maxLength: 3 }))
   .map(([drafts, spans]) => {
-    const headers = words
-      .slice(0, 9)
-      .map((text, column) => ({
-        row: 1,
-        column,
-        value: { kind: 'text' as const, text },
-        formula: null,
-        format: null,
-        bold: true,
-      }));
+    const headers = words.slice(0, 9).map((text, column) => ({
+      row: 1,
+      column,
+      value: { kind: 'text' as const, text },
+      formula: null,
+      format: null,
+      bold: true,
+    }));
     const byPlace = new Map([...drafts, ...headers].map((draft) => [draft.row * 100 + draft.column, draft]));
     const cells = [...byPlace.values()]
       .sort((a, b) => a.row - b.row || a.column - b.column)

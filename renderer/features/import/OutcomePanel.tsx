@@ -134,7 +134,8 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
       <ul className="report-items">
         {items.slice(0, mostItems).map((item, index) => (
           <li key={`${item.sheet} ${item.range} ${String(index)}`}>
-            <b>{item.range}</b> {item.text !== '' && <q>{item.text.slice(0, 80)}</q>} {item.message.replace(`${item.range}: `, '')}
+            <b>{item.range}</b> {item.text !== '' && <q>{item.text.slice(0, 80)}</q>}{' '}
+            {item.message.replace(`${item.range}: `, '')}
           </li>
         ))}
       </ul>

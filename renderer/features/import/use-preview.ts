@@ -30,10 +30,9 @@ export function usePreview(bridge: Bridge, file: OfferedFile) {
   const newest = useRef(0);
   const { token } = file;
 
-  const read = useCallback(
+  const request = useCallback(
     async (mapping: ImportMapping | null) => {
       const own = (newest.current += 1);
-      setState((before) => ({ ...before, mapping, busy: true, progress: null }));
       // safe: zod's input type is mutable, the mapping is only read
       const answer = await bridge.previewImport({ token, sheet: null, mapping } as Parameters<
         Bridge['previewImport']
@@ -45,17 +44,21 @@ export function usePreview(bridge: Bridge, file: OfferedFile) {
     },
     [bridge, token],
   );
+  const read = (mapping: ImportMapping | null) => {
+    setState((before) => ({ ...before, mapping, busy: true, progress: null }));
+    return request(mapping);
+  };
 
   useEffect(() => {
     const stop = bridge.on('importProgress', ({ token: of, progress }) => {
       if (of === token) setState((before) => ({ ...before, progress }));
     });
-    void read(null);
+    void request(null);
     return () => {
       stop();
       newest.current += 1;
     };
-  }, [bridge, read, token]);
+  }, [bridge, request, token]);
 
   /** Changes how one sheet is read; what was recognised and is not named stays as it was. */
   const change = (sheet: ReportSheet, next: Partial<SheetMapping>) => {
