@@ -12,6 +12,8 @@ async function importWorkbook(shell: Shell): Promise<void> {
   await expect(accept).toBeEnabled({ timeout: 30_000 });
   await accept.click();
   await expect(shell.page.getByText('Khách mới có đơn đầu tiên').first()).toBeVisible();
+  // From here on keys go to the sheet.
+  await expect(shell.page.locator('textarea')).toBeFocused();
 }
 
 /** Types into the active cell and goes on as Enter does. */

@@ -98,7 +98,7 @@ export const fields: readonly Field[] = [
   field('current', keyResult, 'number', 98),
   field('progress', both, 'computed', 136),
   field('owner', both, 'person', 112),
-  field('due', keyResult, 'date', 92),
+  field('due', keyResult, 'date', 104),
   field('commitment', both, 'choice', 96, { choices: ['committed', 'aspirational'], hidden: true }),
   field('leading', keyResult, 'choice', 88, { choices: ['true', 'false'], hidden: true }),
   field('confidence', keyResult, 'percent', 80, { hidden: true }),

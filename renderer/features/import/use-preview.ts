@@ -53,7 +53,7 @@ export function usePreview(bridge: Bridge, file: OfferedFile) {
     const stop = bridge.on('importProgress', ({ token: of, progress }) => {
       if (of === token) setState((before) => ({ ...before, progress }));
     });
-    void request(null);
+    void Promise.resolve(null).then(request);
     return () => {
       stop();
       newest.current += 1;
