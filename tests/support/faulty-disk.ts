@@ -79,7 +79,12 @@ export class FaultyDisk {
     const isPowerCut = this.dead && this.#fault === 'power';
     this.dead = false;
     for (const [file, length] of isPowerCut ? [...this.#unflushed] : []) {
-      if (fs.existsSync(file)) fs.truncateSync(file, length);
+      try {
+        fs.truncateSync(file, length);
+      } catch (error) {
+        // A temporary file that was renamed or removed before the power went has nothing left to lose.
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      }
     }
     this.#unflushed.clear();
   }
