@@ -6,6 +6,13 @@ import { applyChange, invertChange, type ChangeSet } from './change-set';
 /** Where the user was, as the view gives it; opaque here. Restored with the step it belongs to. */
 export type SelectionMark = unknown;
 
+export interface SelectionMarks {
+  readonly before: SelectionMark;
+  readonly after: SelectionMark;
+  /** Instead of `after`, when it is known only with the change: the row just made. */
+  readonly afterChange?: (change: ChangeSet) => SelectionMark;
+}
+
 export interface Step {
   readonly label: CommandLabel;
   readonly change: ChangeSet;
@@ -69,23 +76,19 @@ export class PlanSession {
   run<P>(
     command: Command<P>,
     params: P,
-    selection: { before: SelectionMark; after: SelectionMark } = { before: undefined, after: undefined },
+    selection: SelectionMarks = { before: undefined, after: undefined },
   ): Result<ChangeSet> {
     const result = command.run(this.#plan, params, this.#context);
     if (!result.ok || result.value.size === 0) return result;
     const applied = applyChange(this.#plan, result.value);
     if (!applied.ok) return applied;
     const label = command.label(params);
+    const after = selection.afterChange?.(result.value) ?? selection.after;
     this.#plan = applied.value;
-    this.#done.push({
-      label,
-      change: result.value,
-      selectionBefore: selection.before,
-      selectionAfter: selection.after,
-    });
+    this.#done.push({ label, change: result.value, selectionBefore: selection.before, selectionAfter: after });
     this.#undone = [];
     this.#forgetOldest();
-    this.#tell({ kind: 'run', label, change: result.value, plan: this.#plan, selection: selection.after });
+    this.#tell({ kind: 'run', label, change: result.value, plan: this.#plan, selection: after });
     return ok(result.value);
   }
 

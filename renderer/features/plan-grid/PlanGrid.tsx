@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AgGridProvider, AgGridReact } from 'ag-grid-react';
 import type { ColumnResizedEvent, GetRowIdParams, GridApi, RowHeightParams } from 'ag-grid-community';
 import type { Language } from '#core/domain/plan';
+import { headerOf } from '#core/domain/plan-records';
 import type { PlanSession } from '#core/history/plan-session';
 import { namespaces } from '#core/texts/resources';
 import { documentNonce } from '../../app/bridge';
@@ -14,7 +15,7 @@ import { gridModules } from './grid-modules';
 import { sheetTheme } from './grid-theme';
 import type { SheetCommand } from './key-map';
 import { blockHeights, rowPadding, type Density } from './row-heights';
-import { extentOf, columnIndex, resolved, rowIndex, single, type Selection, type Sheet } from './selection';
+import { activeOf, extentOf, columnIndex, resolved, rowIndex, single, type Selection, type Sheet } from './selection';
 import { SheetLayer } from './sheet-layer';
 import { SheetMenu } from './SheetMenu';
 import { selectionFacts, type SelectionFacts } from './selection-facts';
@@ -63,8 +64,9 @@ export function PlanGrid(props: PlanGridProps) {
   const latest = useRef(props);
   latest.current = props;
   const [view, setView] = useState<PlanView>(() => buildView(session.plan, null, !readOnly));
-  const columns = useMemo(() => gridColumns(session.plan), [session]);
+  const [columns, setColumns] = useState(() => gridColumns(session.plan));
   const sheet = useRef<Sheet>({ view, columns });
+  const kept = useRef(headerOf(session.plan).columns);
   const selection = useRef<Selection>(single({ row: view.rows[0]?.id ?? 'add', column: keyResultColumn }));
   const [, drawn] = useState(0);
   const [editing, setEditing] = useState<string | null>(null);
@@ -107,7 +109,11 @@ export function PlanGrid(props: PlanGridProps) {
       session.subscribe((event) => {
         const before = sheet.current;
         const next = buildView(event.plan, before.view, !readOnly);
-        sheet.current = { ...before, view: next };
+        const same = headerOf(event.plan).columns === kept.current;
+        const following = same ? before.columns : gridColumns(event.plan);
+        kept.current = headerOf(event.plan).columns;
+        sheet.current = { columns: following, view: next };
+        setColumns(following);
         // safe: the marks of this session are selections of this sheet, or undefined
         selection.current = resolved(
           before,
@@ -197,9 +203,9 @@ export function PlanGrid(props: PlanGridProps) {
   );
 
   const defs = useMemo(() => columnDefs(columns, say, widths), [columns, say, widths]);
-  const { anchor } = selection.current;
-  const row = view.rows[rowIndex(sheet.current, anchor)];
-  const column = columns[columnIndex(sheet.current, anchor)];
+  const active = activeOf(selection.current);
+  const row = view.rows[rowIndex(sheet.current, active)];
+  const column = columns[columnIndex(sheet.current, active)];
   const problem = row && column ? problemAt(row, column) : null;
   const shown = row && column ? cellShown(row, column, language) : '';
   const extent = extentOf(sheet.current, selection.current);

@@ -69,7 +69,7 @@ export class ObjectiveCell extends SheetCell {
     const word = context.say(`fields:bands.${summary.band}`);
     foot.append(
       bandShape(document, summary.band, word),
-      span('num', summary.score === null ? '—' : formatPercent(summary.score, context.language)),
+      span('num', summary.score === null ? '—' : formatPercent(summary.score, context.language, { maxDecimals: 0 })),
     );
     const sum = summary.weightSum;
     if (sum !== null && Math.abs(sum - 1) > 0.0005) {
@@ -96,7 +96,7 @@ export class ProgressCell extends SheetCell {
     this.gui.append(
       bandShape(document, band, context.say(`fields:bands.${band}`)),
       progressBar(document, score, band),
-      span('num', score === null ? '—' : formatPercent(score, context.language)),
+      span('num', score === null ? '—' : formatPercent(score, context.language, { maxDecimals: 0 })),
     );
   }
 }

@@ -7,11 +7,13 @@ export interface CellPlace {
   readonly column: string;
 }
 
-/** One range: it runs from the anchor, which is the active cell, to the focus. Display places are derived from it. */
+/** One range: it runs from the anchor to the focus. Display places are derived from it. */
 export interface Selection {
   readonly anchor: CellPlace;
   readonly focus: CellPlace;
   readonly kind: 'cells' | 'rows' | 'columns' | 'all';
+  /** Where Enter and Tab came to inside the range; without it the anchor is the active cell. */
+  readonly active?: CellPlace;
 }
 
 /** The range in places of the sheet, both ends included. */
@@ -29,6 +31,11 @@ export interface Sheet {
 
 export function single(place: CellPlace): Selection {
   return { anchor: place, focus: place, kind: 'cells' };
+}
+
+/** The cell that is typed into. */
+export function activeOf(selection: Selection): CellPlace {
+  return selection.active ?? selection.anchor;
 }
 
 export function sameSelection(a: Selection, b: Selection): boolean {
@@ -173,7 +180,7 @@ function edgeOfBlock(sheet: Sheet, row: number, _column: number, step: 1 | -1): 
   return step === 1 ? next.blockStart + next.blockSize - 1 : next.blockStart;
 }
 
-/** The cell after `from` inside a range, wrapping row by row (`across`) or column by column. */
+/** The cell after `from` inside a range, wrapping row by row (`across`) or column by column; a merged cell comes once. */
 export function nextInRange(
   sheet: Sheet,
   from: CellPlace,
@@ -186,10 +193,15 @@ export function nextInRange(
   const row = clamp(rowIndex(sheet, from), extent.top, extent.bottom) - extent.top;
   const column = clamp(columnIndex(sheet, from), extent.left, extent.right) - extent.left;
   const count = width * height;
-  const here = across ? row * width + column : column * height + row;
-  const next = (here + direction + count) % count;
-  const [r, c] = across ? [Math.floor(next / width), next % width] : [next % height, Math.floor(next / height)];
-  return placeAt(sheet, extent.top + r, extent.left + c) ?? from;
+  let next = across ? row * width + column : column * height + row;
+  for (let steps = 0; steps < count; steps += 1) {
+    next = (next + direction + count) % count;
+    const [r, c] = across ? [Math.floor(next / width), next % width] : [next % height, Math.floor(next / height)];
+    const [toRow, toColumn] = [extent.top + r, extent.left + c];
+    const begins = Math.max(extent.top, blockRows(sheet, toRow, toColumn).top);
+    if (begins === toRow) return placeAt(sheet, toRow, toColumn) ?? from;
+  }
+  return from;
 }
 
 /** The selection after the plan changed: a row that is gone gives way to the one now in its place. */
@@ -203,7 +215,8 @@ export function resolved(before: Sheet, after: Sheet, selection: Selection): Sel
     const heir = successor(after, was, rowIndex(before, place));
     return { row: heir?.id ?? place.row, column };
   };
-  return { ...selection, anchor: fix(selection.anchor), focus: fix(selection.focus) };
+  const range = { ...selection, anchor: fix(selection.anchor), focus: fix(selection.focus) };
+  return selection.active ? { ...range, active: fix(selection.active) } : range;
 }
 
 function successor({ view }: Sheet, was: ViewRow | undefined, index: number): ViewRow | undefined {
@@ -212,7 +225,7 @@ function successor({ view }: Sheet, was: ViewRow | undefined, index: number): Vi
   const at = view.rows[clamp(index, 0, view.rows.length - 1)];
   return at?.objective?.id === objectiveId
     ? at
-    : (view.rows.find(({ objective }) => objective?.id === objectiveId) ?? at);
+    : (view.rows.findLast(({ objective }) => objective !== null && objective.id === objectiveId) ?? at);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -4,6 +4,7 @@ import { addKeyResult } from '#core/commands/key-result-commands';
 import { addObjective } from '#core/commands/objective-commands';
 import { deleteRows, moveRows } from '#core/commands/row-commands';
 import { objectivesOf } from '#core/domain/plan-records';
+import type { ChangeSet } from '#core/history/change-set';
 import type { PlanSession } from '#core/history/plan-session';
 import type { AppError } from '#core/result';
 import { keyResultColumn, objectiveColumn, type GridColumn } from './grid-columns';
@@ -69,8 +70,12 @@ export class SheetController {
       : this.#run(oneStep(addKeyResult, { objectiveId: objective.id, after: 'end' }, parts), null);
   }
 
-  /** The same text in every cell of the range, one step. */
+  /** The same text in every cell of the range, one step; a single cell may be of a row that is not there yet. */
   fill(extent: Extent, text: string): boolean {
+    const sheet = this.state.sheet();
+    const [row, column] = [sheet.view.rows[extent.top], sheet.columns[extent.left]];
+    if (extent.top === extent.bottom && extent.left === extent.right && row && column)
+      return this.write(row, column, text);
     const cells = this.#cellsOf(extent).map(({ id, field }) => ({ id, field, text }));
     return cells.length > 0 && this.#run(setCells, { cells, language: this.state.context.language });
   }
@@ -157,14 +162,14 @@ export class SheetController {
   /** Runs a command that makes a row and goes there. */
   #make<P>(command: Command<P>, params: P, column: string): boolean {
     const before = this.state.selection();
-    const made = this.state.session.run(command, params, { before, after: undefined });
-    if (!made.ok) {
-      this.state.sayError(made.error);
-      return false;
-    }
-    const [id] = madeBy(made.value);
-    if (id !== undefined) this.state.select(single({ row: id, column }));
-    return true;
+    const after = (change: ChangeSet): Selection => {
+      const [id] = madeBy(change);
+      return id === undefined ? before : single({ row: id, column });
+    };
+    const made = this.state.session.run(command, params, { before, after: before, afterChange: after });
+    if (!made.ok) this.state.sayError(made.error);
+    else this.state.select(after(made.value));
+    return made.ok;
   }
 
   #newRow(filled: readonly { readonly column: GridColumn; readonly text: string }[]): StepPart {
@@ -213,7 +218,9 @@ export class SheetController {
     for (const row of view.rows.slice(extent.top, extent.bottom + 1)) {
       for (const column of columns.slice(extent.left, extent.right + 1)) {
         const record = recordAt(row, column);
-        if (record && column.editable)
+        // A merged cell is meant only when all its rows are: a row alone must not empty what others share.
+        const whole = row.blockStart >= extent.top && row.blockStart + row.blockSize - 1 <= extent.bottom;
+        if (record && column.editable && (column.level !== 'objective' || whole))
           cells.set(`${record.id} ${column.field}`, { id: record.id, field: column.field });
       }
     }

@@ -8,6 +8,7 @@ import { gridParts, headerCells, type GridParts } from './grid-dom';
 import { intentOf, type Intent, type SheetCommand } from './key-map';
 import { Overlay } from './overlay';
 import {
+  activeOf,
   columnIndex,
   extentOf,
   moved,
@@ -128,8 +129,9 @@ export class SheetLayer {
     const sheet = this.state.sheet();
     const selection = this.state.selection();
     const extent = extentOf(sheet, selection);
-    const row = rowIndex(sheet, selection.anchor);
-    const column = columnIndex(sheet, selection.anchor);
+    const active = activeOf(selection);
+    const row = rowIndex(sheet, active);
+    const column = columnIndex(sheet, active);
     const box = this.#geometry.cellBox(row, column);
     const pinned = this.#geometry.isPinned(column);
     const one = selection.kind === 'cells' && sameSelection(selection, single(selection.anchor));
@@ -180,8 +182,8 @@ export class SheetLayer {
 
   #active(): { readonly row: ViewRow | undefined; readonly column: GridColumn | undefined } {
     const sheet = this.state.sheet();
-    const { anchor } = this.state.selection();
-    return { row: sheet.view.rows[rowIndex(sheet, anchor)], column: sheet.columns[columnIndex(sheet, anchor)] };
+    const active = activeOf(this.state.selection());
+    return { row: sheet.view.rows[rowIndex(sheet, active)], column: sheet.columns[columnIndex(sheet, active)] };
   }
 
   #mayEdit(): boolean {
@@ -192,7 +194,7 @@ export class SheetLayer {
   #open(mode: EditMode, text?: string): void {
     const { row, column } = this.#active();
     if (!row || !column) return;
-    this.reveal(this.state.selection().anchor);
+    this.reveal(activeOf(this.state.selection()));
     this.#holder.open(text ?? cellEdited(row, column, this.state.context.language), mode);
     this.state.onEditing(this.#holder.text);
   }
@@ -200,14 +202,18 @@ export class SheetLayer {
   #opened(_mode: EditMode): void {
     const { row, column } = this.#active();
     if (!row || !column) return;
-    this.reveal(this.state.selection().anchor);
+    this.reveal(activeOf(this.state.selection()));
     const choices = choiceTexts(column, this.state.context.language);
     if (choices.length === 0) return;
-    const box = this.#geometry.cellBox(rowIndex(this.state.sheet(), this.state.selection().anchor), this.#columnAt());
+    const box = this.#geometry.cellBox(
+      rowIndex(this.state.sheet(), activeOf(this.state.selection())),
+      this.#columnAt(),
+    );
     const layer = this.#holder.element.parentElement;
     if (!box || !layer) return;
     layer.append(this.#choices.element);
-    const current = cellShown(row, column, this.state.context.language);
+    // Opened empty, nothing is marked: Backspace and Enter empty the cell.
+    const current = this.#holder.text === '' ? '' : cellShown(row, column, this.state.context.language);
     this.#choices.show(
       columnName(column, this.state.context.say),
       choices,
@@ -217,7 +223,7 @@ export class SheetLayer {
   }
 
   #columnAt(): number {
-    return columnIndex(this.state.sheet(), this.state.selection().anchor);
+    return columnIndex(this.state.sheet(), activeOf(this.state.selection()));
   }
 
   /** The textarea speaks for the active cell: column, row and text, and why it is marked. */
@@ -266,16 +272,16 @@ export class SheetLayer {
         }
         this.commit();
         this.#tabStart = null;
-        const from = intent.extend ? selection.focus : selection.anchor;
+        const from = intent.extend ? selection.focus : activeOf(selection);
         const page = Math.max(1, Math.floor(this.#parts.viewport.clientHeight / 44) - 2);
         const to = moved(this.state.sheet(), from, intent.move, page);
         this.#go(intent.extend ? { anchor: selection.anchor, focus: to, kind: 'cells' } : single(to), to);
         return;
       }
       case 'step': {
-        const { anchor } = selection;
+        const active = activeOf(selection);
         this.commit();
-        this.#step(anchor, intent.by, intent.back);
+        this.#step(active, intent.by, intent.back);
         return;
       }
       case 'select': {
@@ -297,7 +303,7 @@ export class SheetLayer {
         return;
       case 'cancel':
         if (this.editing) this.#close();
-        else if (selection.kind !== 'cells') this.#go(single(selection.anchor), null);
+        else if (selection.kind !== 'cells') this.#go(single(activeOf(selection)), null);
         this.draw();
         return;
       case 'breakLine':
@@ -320,17 +326,17 @@ export class SheetLayer {
   }
 
   /** Enter and Tab: inside a range they cycle through it; after Tabs, Enter goes back to the column they began in. */
-  #step(anchor: CellPlace, by: 'enter' | 'tab', back: boolean): void {
+  #step(active: CellPlace, by: 'enter' | 'tab', back: boolean): void {
     const sheet = this.state.sheet();
     const selection = this.state.selection();
     const extent = extentOf(sheet, selection);
     if (!sameSelection(selection, single(selection.anchor))) {
-      const to = nextInRange(sheet, anchor, extent, back ? -1 : 1, by === 'tab');
-      this.#go(single(to), to);
+      const to = nextInRange(sheet, active, extent, back ? -1 : 1, by === 'tab');
+      this.#go({ ...selection, active: to }, to);
       return;
     }
     if (by === 'tab') {
-      this.#tabStart ??= anchor.column;
+      this.#tabStart ??= active.column;
       const to = moved(sheet, selection.anchor, back ? 'left' : 'right');
       this.#go(single(to), to);
       return;
@@ -357,7 +363,9 @@ export class SheetLayer {
   #paste(event: ClipboardEvent): void {
     event.preventDefault();
     if (this.state.context.readOnly) return;
-    const text = event.clipboardData?.getData('text/plain').normalize('NFC') ?? '';
+    // A picture has no text: pasting it must not empty the cell.
+    if (!event.clipboardData?.types.includes('text/plain')) return;
+    const text = event.clipboardData.getData('text/plain').normalize('NFC');
     const block = readTsv(text);
     const sheet = this.state.sheet();
     const extent = extentOf(sheet, this.state.selection());
@@ -373,9 +381,9 @@ export class SheetLayer {
   }
 
   #menuAtCell(): void {
-    const { anchor } = this.state.selection();
+    const active = activeOf(this.state.selection());
     const sheet = this.state.sheet();
-    const box = this.#geometry.cellBox(rowIndex(sheet, anchor), columnIndex(sheet, anchor));
+    const box = this.#geometry.cellBox(rowIndex(sheet, active), columnIndex(sheet, active));
     const from = this.#holder.element.getBoundingClientRect();
     this.state.onMenu({ x: from.left + 8, y: from.top + Math.min(box?.height ?? 24, 40) });
   }

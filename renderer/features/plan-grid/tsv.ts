@@ -55,9 +55,15 @@ function endOfBare(text: string, start: number): number {
   return text.length;
 }
 
-/** Writes a block; a field is quoted only when it holds a tab, a line break or a quote. Lines end in CRLF. */
+/**
+ * Writes a block; a field is quoted only when it holds a tab, a line break or a quote. CRLF stands between lines, and
+ * behind a last line that is one empty cell, which would be lost otherwise.
+ */
 export function writeTsv(block: TextBlock): string {
-  return block
+  const last = block.at(-1);
+  const end = block.length > 1 && last?.length === 1 && last[0] === '' ? '\r\n' : '';
+  const text = block
     .map((row) => row.map((text) => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t'))
     .join('\r\n');
+  return text + end;
 }
