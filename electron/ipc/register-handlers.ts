@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron';
-import { requestNames, type RequestName } from '#core/ipc/channels';
-import { requests } from '#core/ipc/contract';
-import { refuse, type Result } from '#core/result';
+import { requestNames } from '#core/ipc/channels';
+import { refuse } from '#core/result';
+import { answer } from './answer';
 import type { Handlers } from './handlers';
 import { senderProblem, type KnownWindows } from './sender-guard';
 
@@ -17,6 +17,8 @@ export interface RegisterOptions {
  * refused call is an answer too, so that no call can look like success.
  */
 export function registerHandlers({ handlers, windows, log }: RegisterOptions): void {
+  // electron-store opens this channel by itself and answers any sender; the stores are made before the handlers.
+  ipcMain.removeAllListeners('electron-store-get-data');
   for (const name of requestNames) {
     ipcMain.handle(name, async (event, input: unknown) => {
       const problem = senderProblem(event, windows);
@@ -26,28 +28,5 @@ export function registerHandlers({ handlers, windows, log }: RegisterOptions): v
       }
       return answer(name, input, handlers, log);
     });
-  }
-}
-
-/** Parses and answers one call, apart from who sent it. */
-export async function answer(
-  name: RequestName,
-  input: unknown,
-  handlers: Handlers,
-  log: (line: string) => void,
-): Promise<Result<unknown>> {
-  try {
-    const parsed = requests[name].input.safeParse(input);
-    if (!parsed.success) {
-      const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-      log(`${name} got input that does not fit at ${place}`);
-      return refuse('inputInvalid', { call: name, place });
-    }
-    // safe: the schema of this very name parsed it
-    const handle = handlers[name] as (value: unknown) => Result<unknown> | Promise<Result<unknown>>;
-    return await handle(parsed.data);
-  } catch (error) {
-    log(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return refuse('internal', { detail: name });
   }
 }

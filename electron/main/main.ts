@@ -25,6 +25,7 @@ import { menuTemplate } from './app-menu';
 import { closeWhenReady, type Closing } from './closing';
 import { askFile, askPlace } from './file-dialogs';
 import { PrintRoom } from './print-window';
+import { reloadWhenGone } from './reload-when-gone';
 import { readStartArguments } from './start-arguments';
 import { windowOptions } from './window-options';
 
@@ -121,6 +122,7 @@ function openApp(): void {
   });
 
   guardNavigation(contents);
+  reloadWhenGone(contents, log);
   window.once('ready-to-show', () => {
     window.show();
     if (started.file !== null) offer(started.file);
