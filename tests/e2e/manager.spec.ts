@@ -102,5 +102,7 @@ test('last year’s workbook in, edited, undone, redone, in another language, qu
       }),
     }));
   expect(core(after)).toEqual(core(before));
+  // The whole way long the page asked for nothing outside and broke no rule of its policy.
   expect(await shell.cspReports()).toEqual([]);
+  expect(await shell.foreignRequests()).toEqual([]);
 });
