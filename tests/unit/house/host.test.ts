@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+
+/** Names imported from electron, and the members of them that a text uses: `app.getPath`. */
+function electronUse(code: string): { readonly names: readonly string[]; readonly members: readonly string[] } {
+  const names = [...code.matchAll(/import\s*(?:[\w$]+\s*,\s*)?\{([^}]*)\}\s*from\s*["']electron["']/g)]
+    .flatMap((match) => (match[1] ?? '').split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const members = names.flatMap((name) => {
+    const [imported = '', local = imported] = name.split(/\s+as\s+/);
+    return [...code.matchAll(new RegExp(`(?<![\\w$.])${local.replaceAll('$', '\\$')}\\.(\\w+)`, 'g'))].map(
+      (match) => `${imported}.${match[1] ?? ''}`,
+    );
+  });
+  return { names: [...new Set(names.map((name) => name.split(/\s+as\s+/)[0] ?? ''))], members: [...new Set(members)] };
+}
+
+describe('the stand-in for Electron', () => {
+  const use = electronUse(read('out/main/main.js'));
+  const offered = read('build/chromium-host/electron.ts');
+  const host = [
+    'app',
+    'browser-window',
+    'desktop',
+    'dialog',
+    'ipc-main',
+    'menu',
+    'protocol',
+    'session',
+    'utility-process',
+    'web-contents',
+  ]
+    .map((file) => read(`build/chromium-host/${file}.ts`))
+    .join('\n');
+
+  it('offers every module the main bundle imports', () => {
+    expect(use.names.length).toBeGreaterThan(5);
+    const exported =
+      /export \{([^}]*)\}/
+        .exec(offered)?.[1]
+        ?.split(',')
+        .map((name) => name.trim()) ?? [];
+    expect(use.names.filter((name) => !exported.includes(name))).toEqual([]);
+  });
+
+  it('implements every member of them that the main bundle uses', () => {
+    expect(use.members.length).toBeGreaterThan(10);
+    // Event emitters bring their own listeners.
+    const inherited = /\.(on|once|off|removeAllListeners|emit)$/;
+    const missing = use.members.filter((member) => {
+      const name = member.split('.')[1] ?? '';
+      return !inherited.test(member) && !new RegExp(`\\b${name}\\b\\s*[(:=]|get ${name}\\(`).test(host);
+    });
+    expect(missing).toEqual([]);
+  });
+});
