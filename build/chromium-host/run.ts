@@ -10,7 +10,8 @@ import { findChromium, joinBrowser, noChromium, openHeadless, openWindow, type O
 import { registerElectron } from './module-hook.ts';
 import { configureHost, say } from './state.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+// Another build of the same app may be run (tests build the pages in a made-up language).
+const root = process.env['OKR_HOST_ROOT'] ?? fileURLToPath(new URL('../../', import.meta.url));
 const readyWithinMs = 60_000;
 
 function optionValue(name: string): string | null {
