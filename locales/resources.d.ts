@@ -494,7 +494,7 @@ declare module 'i18next' {
         };
       };
       grid: {
-        "addHint": "Type to add an objective, or paste from Excel";
+        "addHint": "Type to add an objective";
         "cellName": "{{column}}, row {{row}}: {{text}}";
         "emptyCell": "empty";
         "place": "{{column}} · row {{row}}";

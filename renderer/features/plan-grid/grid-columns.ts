@@ -1,4 +1,5 @@
 import { choiceLabel, extraColumnOf, fields, type Field, type FieldType } from '#core/domain/fields';
+import { cellProblem, shownText } from '#core/domain/cell-text';
 import { headerOf } from '#core/domain/plan-records';
 import type { ExtraColumn, Language, PlanRecords } from '#core/domain/plan';
 
@@ -78,11 +79,27 @@ export function gridColumns(plan: PlanRecords): readonly GridColumn[] {
     },
     { ...fromField('title', 'objective'), width: objectiveWidth, pinned: true },
     { ...fromField('title', 'keyResult'), pinned: true },
-    ...[...leading, ...trailing].map((id) => fromField(id, 'keyResult')),
+    ...[...leading, ...trailing].map((id) => wideEnough(fromField(id, 'keyResult'), plan)),
     ...ofObjective.map((id) => fromField(id, 'objective')),
   ];
   for (const extra of headerOf(plan).columns) placeExtra(columns, extra, plan);
   return columns;
+}
+
+// A figure of 13 px takes about 8 px, its cell 22 px beside it; beyond this a column would push the others away.
+const figureWidth = 8;
+const figurePadding = 22;
+const widestFigures = 240;
+
+/** A number must not break into two lines: its column opens as wide as the longest one of the plan. */
+function wideEnough(column: GridColumn, plan: PlanRecords): GridColumn {
+  if (column.type !== 'number') return column;
+  let longest = 0;
+  for (const record of plan.values()) {
+    if (record.type !== 'keyResult' || cellProblem(record, column.field) !== null) continue;
+    longest = Math.max(longest, shownText(record, column.field, { language: 'vi' }).length);
+  }
+  return { ...column, width: Math.max(column.width, Math.min(widestFigures, longest * figureWidth + figurePadding)) };
 }
 
 function fromField(id: string, level: 'objective' | 'keyResult'): GridColumn {

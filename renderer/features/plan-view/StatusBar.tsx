@@ -40,6 +40,8 @@ export function StatusBar({
   const records = usePlanState(plan, (state) => state.records);
   const totals = totalsOf(records);
   const weightSum = totals.weights.reduce((sum, weight) => sum + weight, 0);
+  const sumText = (sum: number, unit: string | null) =>
+    unit === '%' ? formatPercent(sum, language) : [formatNumber(sum, language), unit ?? ''].join(' ').trim();
   const weightsWrong = totals.weights.length > 0 && Math.abs(weightSum - 1) > 0.001;
   return (
     <footer className="status-bar">
@@ -70,7 +72,7 @@ export function StatusBar({
       {facts.count > 1 && (
         <span className="figures">
           {t('common:count.cells', { count: facts.count })}
-          {facts.sum !== null && ` · ${t('common:count.sum', { sum: formatNumber(facts.sum, language) })}`}
+          {facts.sum !== null && ` · ${t('common:count.sum', { sum: sumText(facts.sum, facts.unit) })}`}
         </span>
       )}
     </footer>
