@@ -15,6 +15,24 @@ export const requestNames = [
   'showExported',
   'readyToClose',
   'stayOpen',
+  // several files at once
+  'chooseFiles',
+  'exportPlans',
+  // the company's decisions
+  'setCompany',
+  'readCompanyFile',
+  'exportCompany',
+  'readLogo',
+  // over all plans
+  'searchPlans',
+  'recordHistory',
+  'binPlan',
+  'listBin',
+  'restorePlan',
+  'deleteForever',
+  // where plans lie
+  'openDataFolder',
+  'chooseDataFolder',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 

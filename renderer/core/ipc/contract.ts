@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { companySchema } from '../domain/company-schema';
 import { planRecordSchema, planSchema } from '../domain/plan-schema';
 import { errorCodes, type ErrorCode } from '../error-codes';
 import { importFields, type ImportPreview } from '../import/import-outcome';
@@ -15,12 +16,32 @@ export const languageSchema = z.enum(['vi', 'en']);
 /** What the user chose for this computer. `null` = as the system says. */
 export const settingsSchema = z.strictObject({
   language: languageSchema.nullable(),
-  theme: z.enum(['system', 'light', 'dark']),
+  /** The user's own name; empty = not given. New plans get it as their owner. */
+  name: z.string().max(200),
+  /** The first-run questions were answered. */
+  welcomed: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** 1 = actual size. */
+  zoom: z.number().min(0.5).max(3),
   density: z.enum(['compact', 'regular', 'roomy']),
+  /** The size of the sheet's letters in px. */
+  sheetFontSize: z.number().int().min(11).max(20),
+  /** The inspector is shown beside the sheet. */
+  inspector: z.boolean(),
   /** The typeface of exported workbooks. */
   workbookFont: z.enum(['Times New Roman', 'Arial']),
   /** Column widths in px by column id, per plan id. */
   columnWidths: z.record(z.string(), z.record(z.string(), z.number().min(30).max(1200))),
+  /** Place and size of the window in screen px when it was last closed, or null. */
+  window: z
+    .strictObject({
+      x: z.number().int(),
+      y: z.number().int(),
+      width: z.number().int().min(100),
+      height: z.number().int().min(100),
+      maximized: z.boolean(),
+    })
+    .nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -31,6 +52,9 @@ export const planSummarySchema = z.strictObject({
   department: z.string().nullable(),
   owner: z.string().nullable(),
   cycleLabel: z.string(),
+  /** First day of the cycle, to sort by. */
+  cycleStart: z.string(),
+  cycleEnd: z.string(),
   state: z.enum(['draft', 'approved', 'running', 'closed']),
   /** Fraction of 1, or null for "—". */
   progress: z.number().nullable(),
@@ -77,10 +101,51 @@ export const offeredFileSchema = z.strictObject({
   token: fileToken,
   /** The file's own name, without folders. */
   name: z.string(),
-  kind: z.enum(['workbook', 'plan']),
+  kind: z.enum(['workbook', 'plan', 'company', 'image']),
   size: z.number().int(),
 });
 export type OfferedFile = z.infer<typeof offeredFileSchema>;
+
+/** A plan in the bin. `binId` names this deletion: a plan may be deleted, made again and deleted again. */
+export const binnedPlanSchema = z.strictObject({
+  binId: z.string(),
+  summary: planSummarySchema,
+  /** ISO date-time. */
+  deletedOn: z.string(),
+  /** Whole days until it is deleted for good. */
+  daysLeft: z.number().int(),
+});
+export type BinnedPlan = z.infer<typeof binnedPlanSchema>;
+
+/** One place in one plan that a search found. */
+export const searchHitSchema = z.strictObject({
+  planId: z.string(),
+  planTitle: z.string(),
+  cycleLabel: z.string(),
+  /** The objective or key result, or null for the plan itself. */
+  recordId: z.string().nullable(),
+  kind: z.enum(['plan', 'objective', 'keyResult']),
+  field: z.enum(['title', 'owner', 'note', 'department', 'category', 'code', 'extra']),
+  /** The text around the find, shortened with … where it was longer. */
+  text: z.string(),
+  /** Where in `text` the words were found: start and end in UTF-16 units, in order. */
+  marks: z.array(z.tuple([z.number().int(), z.number().int()])),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
+
+/** One change of one field, as the plan's history keeps it. Values are as stored, in the plan file's form. */
+export const fieldChangeSchema = z.strictObject({
+  /** ISO date-time. */
+  on: z.string(),
+  field: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+export type FieldChange = z.infer<typeof fieldChangeSchema>;
+
+/** Where plans are kept, for the eye only: the page can do nothing with it. */
+export const dataFolderSchema = z.strictObject({ shownPath: z.string(), isUsual: z.boolean() });
+export type DataFolder = z.infer<typeof dataFolderSchema>;
 
 const none = z.strictObject({});
 const changeList = z.array(
@@ -98,6 +163,10 @@ export const requests = {
       /** `electron`, or `chromium` on the stand-in. */
       shell: z.enum(['electron', 'chromium']),
       plans: z.array(planSummarySchema),
+      company: companySchema,
+      dataFolder: dataFolderSchema,
+      /** What went wrong while starting and was mended or put aside: said once. */
+      notices: z.array(appErrorSchema),
     }),
   },
   setSettings: { input: settingsSchema.partial(), output: settingsSchema },
@@ -124,7 +193,10 @@ export const requests = {
     output: z.strictObject({ seq: z.number().int(), savedOn: z.string() }),
   },
   closePlan: { input: z.strictObject({ planId: z.string() }), output: none },
-  chooseFile: { input: z.strictObject({ kind: z.enum(['workbook', 'plan', 'any']) }), output: offeredFileSchema },
+  chooseFile: {
+    input: z.strictObject({ kind: z.enum(['workbook', 'plan', 'any', 'company', 'image']) }),
+    output: offeredFileSchema,
+  },
   /** A file dropped on the window: its bytes, since a page knows no paths. */
   offerFile: {
     input: z.strictObject({ name: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
@@ -148,6 +220,51 @@ export const requests = {
   readyToClose: { input: none, output: none },
   /** The user is being asked, or chose not to close: the window must wait. */
   stayOpen: { input: none, output: none },
+  /** Asks for any number of workbooks and plan files. */
+  chooseFiles: { input: none, output: z.array(offeredFileSchema) },
+  /** Asks for a folder and writes every plan named into it, each to a file of its own. */
+  exportPlans: {
+    input: z.strictObject({
+      planIds: z.array(z.string()).min(1).max(5000),
+      to: z.enum(['xlsx', 'pdf', 'csv', 'html', 'json']),
+      /** null = each in its plan's own language. */
+      documentLanguage: languageSchema.nullable(),
+    }),
+    output: z.strictObject({
+      /** Shows the folder; null when nothing was written. */
+      token: fileToken.nullable(),
+      written: z.array(z.strictObject({ planId: z.string(), name: z.string() })),
+      failed: z.array(z.strictObject({ planId: z.string(), error: appErrorSchema })),
+    }),
+  },
+  setCompany: { input: z.strictObject({ company: companySchema }), output: companySchema },
+  /** What a company file would bring, for the user to look at first. Changes nothing. */
+  readCompanyFile: { input: z.strictObject({ token: fileToken }), output: companySchema },
+  exportCompany: { input: none, output: z.strictObject({ token: fileToken, name: z.string() }) },
+  /** A picture as the data URL that `Company.logo` holds. */
+  readLogo: { input: z.strictObject({ token: fileToken }), output: z.strictObject({ logo: z.string() }) },
+  /** Accent-insensitive over titles, owners, notes of every plan; at most 200 hits, the best first. */
+  searchPlans: {
+    input: z.strictObject({ query: z.string().max(500) }),
+    output: z.strictObject({ hits: z.array(searchHitSchema), total: z.number().int() }),
+  },
+  /** Newest first. */
+  recordHistory: {
+    input: z.strictObject({ planId: z.string(), recordId: z.string() }),
+    output: z.array(fieldChangeSchema),
+  },
+  /** Puts a plan into the bin, where it stays for 90 days. */
+  binPlan: { input: z.strictObject({ planId: z.string() }), output: binnedPlanSchema },
+  listBin: { input: none, output: z.array(binnedPlanSchema) },
+  /** Answers with the plan as the list has it again. */
+  restorePlan: { input: z.strictObject({ binId: z.string() }), output: planSummarySchema },
+  deleteForever: { input: z.strictObject({ binId: z.string() }), output: none },
+  openDataFolder: { input: none, output: none },
+  /**
+   * Asks for another folder for plans. Plans are copied into a folder that has none; the old folder stays as it
+   * is. Every plan must be closed first; the page loads itself anew afterwards.
+   */
+  chooseDataFolder: { input: z.strictObject({ usual: z.boolean() }), output: dataFolderSchema },
 } satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>;
 
 export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]['input']>;
