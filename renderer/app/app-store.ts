@@ -1,86 +1,94 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandContext } from '#core/commands/command';
-import type { Language, Plan } from '#core/domain/plan';
-import type { Bridge, OfferedFile, OpenedPlan, PlanSummary, Settings } from '#core/ipc/contract';
-import type { AppError, Result } from '#core/result';
-import { openPlan, type OpenPlan } from './plan-store';
+import type { Company } from '#core/domain/company';
+import type { Plan } from '#core/domain/plan';
+import type { PlanSession } from '#core/history/plan-session';
+import type { Bridge, OfferedFile, Settings } from '#core/ipc/contract';
+import type { Result } from '#core/result';
+import type { AppState, Notice, View } from './app-state';
+import { createPlanWork } from './plan-work';
 
-/** Which screen fills the window. A plan stays open behind the start screen. */
-export type View =
-  { readonly kind: 'start' } | { readonly kind: 'import'; readonly file: OfferedFile } | { readonly kind: 'sheet' };
-
-/** A sentence the user must see and close. `say` names a text of ours; `error` is an expected failure. */
-export type Notice = { readonly error: AppError } | { readonly say: 'start:oneAtATime' };
-
-export interface AppState {
-  readonly view: View;
-  /** The plan that the sheet shows, or null when none is open. */
-  readonly plan: OpenPlan | null;
-  readonly plans: readonly PlanSummary[];
-  readonly settings: Settings;
-  readonly systemLanguage: Language;
-  readonly notices: readonly Notice[];
-  /** A file or plan is being opened: the next screen is on its way. */
-  readonly busy: boolean;
-  readonly dialog: 'properties' | 'export' | null;
-  /** Plans whose last changes could not be written when the window was asked to close. */
-  readonly unsaved: readonly OpenPlan[];
-}
+export { shownLanguage, type AppState, type Notice, type View } from './app-state';
 
 export interface AppStore {
   readonly bridge: Bridge;
   readonly store: StoreApi<AppState>;
   readonly show: (view: View) => void;
   readonly showDialog: (dialog: AppState['dialog']) => void;
+  readonly showTour: (shown: boolean) => void;
   readonly tell: (notice: Notice) => void;
   readonly forgetNotice: () => void;
-  readonly createPlan: (input: Parameters<Bridge['createPlan']>[0]) => Promise<void>;
+  readonly createPlan: (input: Parameters<Bridge['createPlan']>[0]) => Promise<boolean>;
   readonly createPlans: (plans: readonly Plan[]) => Promise<boolean>;
-  readonly openPlan: (planId: string) => Promise<void>;
+  /** Shows a plan in its tab, at a record of it when one is named. */
+  readonly openPlan: (planId: string, recordId?: string) => Promise<void>;
+  /** The sheet has gone where it was asked to. */
+  readonly arrived: () => void;
+  /** Closes a tab; its neighbour comes forward. */
+  readonly closeTab: (planId: string) => Promise<void>;
+  /** Shows the tab so many places to the right (or left), round the corner. */
+  readonly showTab: (by: 1 | -1) => void;
+  /** Runs a command on any plan through its own session, whether a tab shows it or not. */
+  readonly withPlan: (planId: string, run: (session: PlanSession) => Result<unknown>) => Promise<Result<undefined>>;
+  readonly duplicatePlan: (planId: string, title: string) => Promise<boolean>;
+  /** Closes the plan's tab and puts the plan into the bin. */
+  readonly binPlan: (planId: string) => Promise<boolean>;
   readonly chooseFile: (kind: 'workbook' | 'plan' | 'any') => Promise<void>;
+  /** Asks for any number of files and reads them one after the other. */
+  readonly chooseFiles: () => Promise<void>;
   readonly takeFile: (file: OfferedFile) => Promise<void>;
-  readonly offerFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly offerFiles: (files: readonly File[]) => Promise<void>;
+  readonly forgetManyFiles: () => void;
+  readonly forgetCompanyFile: () => void;
   readonly leaveImport: () => void;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly changeCompany: (company: Company) => Promise<boolean>;
   readonly refreshPlans: () => Promise<void>;
+  readonly openDataFolder: () => void;
+  /** Asks for another folder for plans, or goes back to the usual one; every plan is closed first. */
+  readonly chooseDataFolder: (usual: boolean) => Promise<void>;
   readonly close: () => Promise<void>;
   readonly closeAnyway: () => void;
   readonly stay: () => void;
-}
-
-/** The language on screen: the chosen one, else the system's. */
-export function shownLanguage(state: Pick<AppState, 'settings' | 'systemLanguage'>): Language {
-  return state.settings.language ?? state.systemLanguage;
 }
 
 /** Asks main how to start and makes the one store of the window. */
 export async function createAppStore(bridge: Bridge, context: CommandContext): Promise<Result<AppStore>> {
   const start = await bridge.getStart({});
   if (!start.ok) return start;
+  const { plans, settings, company, dataFolder, systemLanguage, version, shell, notices } = start.value;
   const store = createStore<AppState>(() => ({
     view: { kind: 'start' },
     plan: null,
-    plans: start.value.plans,
-    settings: start.value.settings,
-    systemLanguage: start.value.systemLanguage,
-    notices: [],
+    tabs: [],
+    goTo: null,
+    plans,
+    settings,
+    company,
+    dataFolder,
+    systemLanguage,
+    version,
+    shell,
+    notices: notices.map((error) => ({ error })),
     busy: false,
     dialog: null,
+    manyFiles: null,
+    companyFile: null,
+    tour: false,
     unsaved: [],
   }));
-  // Plans that were left with changes still waiting: they stay here until their queue is empty.
-  const openPlans = new Map<string, OpenPlan>();
 
   const show = (view: View) => {
+    if (view.kind !== 'import') leaveFile();
     store.setState({ view });
-    if (view.kind === 'start') void refreshPlans();
+    if (view.kind === 'start' || view.kind === 'plans') void refreshPlans();
   };
   const tell = (notice: Notice) => {
-    store.setState(({ notices }) => ({ notices: [...notices, notice] }));
+    store.setState(({ notices: before }) => ({ notices: [...before, notice] }));
   };
   const refreshPlans = async () => {
-    const plans = await bridge.listPlans({});
-    if (plans.ok) store.setState({ plans: plans.value });
+    const listed = await bridge.listPlans({});
+    if (listed.ok) store.setState({ plans: listed.value });
   };
   const busyWhile = async <T>(work: () => Promise<T>): Promise<T> => {
     store.setState({ busy: true });
@@ -90,69 +98,34 @@ export async function createAppStore(bridge: Bridge, context: CommandContext): P
       store.setState({ busy: false });
     }
   };
+  const work = createPlanWork({ bridge, store, context, tell, show, refreshPlans, busyWhile });
 
-  const leavePlan = async (plan: OpenPlan) => {
-    if (!(await plan.flush())) return;
-    openPlans.delete(plan.planId);
-    await bridge.closePlan({ planId: plan.planId });
-  };
-
-  const enterPlan = (opened: OpenedPlan) => {
-    const before = store.getState().plan;
-    const plan = openPlans.get(opened.planId) ?? openPlan(opened, bridge, context);
-    openPlans.set(plan.planId, plan);
-    store.setState({ plan, view: { kind: 'sheet' }, dialog: null });
-    for (const error of opened.notices) tell({ error });
-    if (before && before !== plan) void leavePlan(before);
-  };
-
-  const createPlan: AppStore['createPlan'] = (input) =>
-    busyWhile(async () => {
-      const opened = await bridge.createPlan(input);
-      if (opened.ok) enterPlan(opened.value);
-      else tell({ error: opened.error });
-    });
-
-  /** Every plan of a workbook goes into the library; the first one is shown. */
-  const createPlans: AppStore['createPlans'] = (plans) =>
-    busyWhile(async () => {
-      let first: OpenedPlan | null = null;
-      for (const plan of plans) {
-        // safe: zod's input type is mutable, the plan is only read
-        const opened = await bridge.createPlan({ from: 'document', plan } as Parameters<Bridge['createPlan']>[0]);
-        if (!opened.ok) {
-          tell({ error: opened.error });
-          return false;
-        }
-        if (first === null) first = opened.value;
-        else await bridge.closePlan({ planId: opened.value.planId });
-      }
-      if (first !== null) enterPlan(first);
-      return first !== null;
-    });
-
-  const openPlanById: AppStore['openPlan'] = async (planId) => {
-    const open = openPlans.get(planId);
-    if (open) {
-      const before = store.getState().plan;
-      store.setState({ plan: open, view: { kind: 'sheet' }, dialog: null });
-      if (before && before !== open) void leavePlan(before);
-      return;
-    }
-    await busyWhile(async () => {
-      const opened = await bridge.openPlan({ planId });
-      if (opened.ok) enterPlan(opened.value);
-      else {
-        tell({ error: opened.error });
-        await refreshPlans();
-      }
-    });
+  const leaveFile = () => {
+    const { view } = store.getState();
+    if (view.kind === 'import') void bridge.releaseFile({ token: view.file.token });
   };
 
   const takeFile: AppStore['takeFile'] = async (file) => {
     leaveFile();
-    if (file.kind === 'plan') await createPlan({ from: 'file', token: file.token });
-    else show({ kind: 'import', file });
+    switch (file.kind) {
+      case 'plan':
+        await work.createPlan({ from: 'file', token: file.token });
+        return;
+      case 'company':
+        show({ kind: 'settings', layer: 'company' });
+        store.setState({ companyFile: file });
+        return;
+      case 'workbook':
+      case 'image':
+        show({ kind: 'import', file });
+        return;
+    }
+  };
+
+  const takeFiles = async (files: readonly OfferedFile[]) => {
+    const [first, another] = files;
+    if (first && !another) await takeFile(first);
+    else if (first) store.setState({ manyFiles: files });
   };
 
   const chooseFile: AppStore['chooseFile'] = async (kind) => {
@@ -161,26 +134,31 @@ export async function createAppStore(bridge: Bridge, context: CommandContext): P
     else if (file.error.code !== 'cancelled') tell({ error: file.error });
   };
 
-  const offerFile: AppStore['offerFile'] = async (name, bytes) => {
-    const file = await busyWhile(() => bridge.offerFile({ name, bytes }));
-    if (file.ok) await takeFile(file.value);
-    else tell({ error: file.error });
-  };
-
-  const leaveFile = () => {
-    const { view } = store.getState();
-    if (view.kind === 'import') void bridge.releaseFile({ token: view.file.token });
+  const offerFiles: AppStore['offerFiles'] = async (files) => {
+    const offered: OfferedFile[] = [];
+    await busyWhile(async () => {
+      for (const file of files) {
+        const bytes = await file.arrayBuffer().catch(() => null);
+        if (bytes === null) {
+          tell({ error: { code: 'fileUnreadable', params: { file: file.name } } });
+          continue;
+        }
+        const taken = await bridge.offerFile({ name: file.name, bytes: new Uint8Array(bytes) });
+        if (taken.ok) offered.push(taken.value);
+        else tell({ error: taken.error });
+      }
+    });
+    await takeFiles(offered);
   };
 
   const changeSettings: AppStore['changeSettings'] = async (change) => {
-    const settings = await bridge.setSettings(change);
-    if (settings.ok) store.setState({ settings: settings.value });
-    else tell({ error: settings.error });
+    const changed = await bridge.setSettings(change);
+    if (changed.ok) store.setState({ settings: changed.value });
+    else tell({ error: changed.error });
   };
 
   const close: AppStore['close'] = async () => {
-    const unsaved: OpenPlan[] = [];
-    for (const plan of openPlans.values()) if (!(await plan.flush())) unsaved.push(plan);
+    const unsaved = await work.flushAll();
     if (unsaved.length === 0) void bridge.readyToClose({});
     else {
       void bridge.stayOpen({});
@@ -188,8 +166,8 @@ export async function createAppStore(bridge: Bridge, context: CommandContext): P
     }
   };
 
-  bridge.on('settingsChanged', (settings) => {
-    store.setState({ settings });
+  bridge.on('settingsChanged', (changed) => {
+    store.setState({ settings: changed });
   });
   bridge.on('fileOffered', (file) => {
     void takeFile(file);
@@ -204,22 +182,61 @@ export async function createAppStore(bridge: Bridge, context: CommandContext): P
       showDialog: (dialog) => {
         store.setState({ dialog });
       },
+      showTour: (tour) => {
+        store.setState({ tour });
+      },
       tell,
       forgetNotice: () => {
-        store.setState(({ notices }) => ({ notices: notices.slice(1) }));
+        store.setState(({ notices: before }) => ({ notices: before.slice(1) }));
       },
-      createPlan,
-      createPlans,
-      openPlan: openPlanById,
+      ...work.actions,
       chooseFile,
+      chooseFiles: async () => {
+        const files = await bridge.chooseFiles({});
+        if (files.ok) await takeFiles(files.value);
+        else if (files.error.code !== 'cancelled') tell({ error: files.error });
+      },
       takeFile,
-      offerFile,
+      offerFiles,
+      forgetManyFiles: () => {
+        store.setState({ manyFiles: null });
+        void refreshPlans();
+      },
+      forgetCompanyFile: () => {
+        const { companyFile } = store.getState();
+        if (companyFile) void bridge.releaseFile({ token: companyFile.token });
+        store.setState({ companyFile: null });
+      },
       leaveImport: () => {
-        leaveFile();
         show(store.getState().plan ? { kind: 'sheet' } : { kind: 'start' });
       },
       changeSettings,
+      changeCompany: async (next) => {
+        // safe: zod's input type is mutable, the company is only read
+        const changed = await bridge.setCompany({ company: next } as Parameters<Bridge['setCompany']>[0]);
+        if (changed.ok) store.setState({ company: changed.value });
+        else tell({ error: changed.error });
+        return changed.ok;
+      },
       refreshPlans,
+      openDataFolder: () => {
+        void bridge.openDataFolder({}).then((opened) => {
+          if (!opened.ok) tell({ error: opened.error });
+        });
+      },
+      chooseDataFolder: async (usual) => {
+        const unsaved = await work.closeAll();
+        if (unsaved.length > 0) {
+          store.setState({ unsaved: [] });
+          tell({ error: { code: 'plansStillOpen', params: {} } });
+          return;
+        }
+        const moved = await busyWhile(() => bridge.chooseDataFolder({ usual }));
+        if (moved.ok) {
+          // Everything this window knows comes from the folder it was started with.
+          window.location.reload();
+        } else if (moved.error.code !== 'cancelled') tell({ error: moved.error });
+      },
       close,
       closeAnyway: () => {
         store.setState({ unsaved: [] });
