@@ -151,6 +151,14 @@ export class PlanLibrary {
     return planFromRecords(stored.records);
   }
 
+  isOpen(planId: string): boolean {
+    return this.#open.has(planId);
+  }
+
+  get hasOpenPlans(): boolean {
+    return this.#open.size > 0;
+  }
+
   /** Closes every plan and lets the library go. The last thing before the process ends. */
   dispose(): void {
     for (const planId of [...this.#open.keys()]) this.close(planId);
