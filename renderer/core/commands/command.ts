@@ -34,6 +34,8 @@ export const commandNames = [
   'setCells',
   'setPlanFields',
   'importPlan',
+  'renamePerson',
+  'renameDepartment',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
