@@ -32,6 +32,8 @@ declare module 'i18next' {
           "clearCells_other": "clear {{count}} cells";
           "setPlanFields": "change plan details";
           "importPlan": "import “{{title}}”";
+          "renamePerson": "rename “{{from}}” to “{{to}}”";
+          "renameDepartment": "rename department “{{from}}” to “{{to}}”";
         };
         "menu": {
           "newPlan": "New plan";
@@ -54,6 +56,27 @@ declare module 'i18next' {
           "themeSystem": "Theme as the system";
           "themeLight": "Light theme";
           "themeDark": "Dark theme";
+          "importMany": "Import several files…";
+          "closeTab": "Close plan";
+          "binPlan": "Move plan to bin";
+          "openDataFolder": "Open data folder";
+          "searchPlans": "Search all plans";
+          "showPalette": "Command palette";
+          "showPlans": "All plans";
+          "showBin": "Bin";
+          "toggleInspector": "Inspector";
+          "nextTab": "Next plan";
+          "previousTab": "Previous plan";
+          "zoomIn": "Zoom in";
+          "zoomOut": "Zoom out";
+          "zoomReset": "Actual size";
+          "themeContrast": "High contrast";
+          "showSettings": "Settings";
+          "showCompany": "Company settings";
+          "showGuide": "How to write OKRs";
+          "showShortcuts": "Keyboard shortcuts";
+          "showTour": "Tour of the sample";
+          "showAbout": "About Đỉnh OKR";
         };
       };
       common: {
@@ -613,9 +636,6 @@ declare module 'i18next' {
         "cut": "Cut";
         "copy": "Copy";
         "paste": "Paste";
-        "zoomIn": "Zoom in";
-        "zoomOut": "Zoom out";
-        "resetZoom": "Actual size";
         "fullScreen": "Full screen";
         "filterWorkbook": "Excel workbooks";
         "filterPlan": "Đỉnh OKR plans";
@@ -624,12 +644,21 @@ declare module 'i18next' {
         "openPlanTitle": "Open a plan file";
         "openWorkbookTitle": "Choose a workbook";
         "saveTitle": "Save the export";
+        "openCompanyTitle": "Open a company settings file";
+        "openLogoTitle": "Choose a logo";
+        "openManyTitle": "Choose workbooks and plan files";
+        "exportFolderTitle": "Choose a folder for the exported files";
+        "dataFolderTitle": "Choose a folder for plans";
+        "filterCompany": "Company settings";
+        "filterImage": "Pictures (PNG, JPEG)";
+        "companyFileName": "Company settings";
         "form": {
           "xlsx": "Excel workbook";
           "pdf": "PDF document";
           "csv": "CSV table";
           "html": "Web page";
           "json": "Đỉnh OKR plan file";
+          "company": "Company settings";
         };
       };
       print: {

@@ -2,6 +2,8 @@ import { guarded, HostEmitter, PreventableEvent } from './guarded.ts';
 import { HostWebContents, type WebPreferences } from './web-contents.ts';
 
 export interface WindowOptions {
+  readonly x?: number;
+  readonly y?: number;
   readonly width?: number;
   readonly height?: number;
   readonly show?: boolean;
@@ -49,6 +51,7 @@ export class BrowserWindow extends HostEmitter {
   readonly id: number;
   private visible: boolean;
   private gone = false;
+  private maximized = false;
 
   constructor(options: WindowOptions = {}) {
     super('BrowserWindow', raised, neverRaised);
@@ -107,7 +110,12 @@ export class BrowserWindow extends HostEmitter {
   }
 
   isMaximized(): boolean {
-    return false;
+    return this.maximized;
+  }
+
+  /** Recorded only. */
+  maximize(): void {
+    this.maximized = true;
   }
 
   isFocused(): boolean {
@@ -123,7 +131,12 @@ export class BrowserWindow extends HostEmitter {
   }
 
   getBounds(): { x: number; y: number; width: number; height: number } {
-    return { x: 0, y: 0, width: this.options.width ?? 800, height: this.options.height ?? 600 };
+    const { x = 0, y = 0 } = this.options;
+    return { x, y, width: this.options.width ?? 800, height: this.options.height ?? 600 };
+  }
+
+  getNormalBounds(): { x: number; y: number; width: number; height: number } {
+    return this.getBounds();
   }
 
   /** Asks as a click on the window's cross does: a listener of `close` may prevent it. */

@@ -68,12 +68,15 @@ export class HostWebContents extends HostEmitter {
   private openHandler: OpenHandler = () => ({ action: 'allow' });
   private expected = new Set<string>();
   private destroyed = false;
+  private zoom = 1;
+  private readonly size: { readonly width: number; readonly height: number };
   currentPage: Page | null = null;
 
   constructor(preferences: WebPreferences, size: { width: number; height: number }) {
     super('webContents', raised, neverRaised);
     this.id = lastId += 1;
     this.preferences = preferences;
+    this.size = size;
     this.session = preferences.session ?? sessionOf(preferences.partition ?? '');
     const self = guarded('webContents', this);
     this.mainFrame = makeMainFrame(self);
@@ -127,6 +130,33 @@ export class HostWebContents extends HostEmitter {
 
   focus(): void {
     void this.page.then((page) => page.bringToFront());
+  }
+
+  /** 1 = actual size. A page without a window gets fewer, larger pixels; one in a window is zoomed by its style. */
+  setZoomFactor(factor: number): void {
+    // A page at its actual size is left to the viewport it was made with.
+    if (factor === this.zoom) return;
+    this.zoom = factor;
+    void this.page
+      .then(async (page) => {
+        if (hostSettings().headed) {
+          await page.evaluate((value) => {
+            document.documentElement.style.zoom = String(value);
+          }, factor);
+          return;
+        }
+        await this.cdp?.send('Emulation.setDeviceMetricsOverride', {
+          width: Math.round(this.size.width / factor),
+          height: Math.round(this.size.height / factor),
+          deviceScaleFactor: factor,
+          mobile: false,
+        });
+      })
+      .catch(() => undefined);
+  }
+
+  getZoomFactor(): number {
+    return this.zoom;
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {

@@ -1,79 +1,53 @@
 import { cycleOf } from '#core/domain/cycles';
-import { emptyPlan, type Language, type Plan } from '#core/domain/plan';
+import { emptyPlan, type Language } from '#core/domain/plan';
 import { readPlanFile } from '#core/domain/plan-file';
 import { isSampleId, sampleIds, samplePlan } from '#core/domain/samples';
-import type { ExportForm } from '#core/export/export-form';
-import type { RequestName } from '#core/ipc/channels';
-import type { OpenedPlan, RequestOutput, RequestParsed, Settings } from '#core/ipc/contract';
-import { ok, refuse, type Result } from '#core/result';
-import type { FileTokens } from '../services/file-tokens';
-import type { PlanLibrary } from '../services/plan-library';
-import type { SettingsService } from '../services/settings-service';
-import type { WorkbookService } from '../services/workbook-service';
+import type { OpenedPlan } from '#core/ipc/contract';
+import { ok, refuse, type AppError, type Result } from '#core/result';
+import { asOutput, companyHandlers } from './company-handlers';
+import { exportHandlers } from './export-handlers';
+import type { Handlers, HandlerServices } from './handler-services';
 
-/** Everything the handlers reach for; main puts it together. */
-export interface HandlerServices {
-  readonly library: PlanLibrary;
-  readonly settings: SettingsService;
-  readonly tokens: FileTokens;
-  readonly workbooks: WorkbookService;
-  readonly systemLanguage: Language;
-  readonly version: string;
-  readonly shell: 'electron' | 'chromium';
-  readonly newId: () => string;
-  /** Today on the user's calendar. */
-  readonly today: () => string;
-  /** Asks which file to open; null = the user changed their mind. */
-  readonly askFile: (kind: 'workbook' | 'plan' | 'any') => Promise<string | null>;
-  /** Asks where to save; null = the user changed their mind. */
-  readonly askPlace: (title: string, form: ExportForm) => Promise<string | null>;
-  readonly writeExport: (
-    plan: Plan,
-    choices: { readonly to: ExportForm; readonly language: Language; readonly font: Settings['workbookFont'] },
-    path: string,
-  ) => Promise<Result<undefined>>;
-  readonly showInFolder: (path: string) => void;
-  readonly settingsChanged: (settings: Settings) => void;
-  readonly importProgress: (token: string, progress: number) => void;
-  readonly readyToClose: () => void;
-  readonly stayOpen: () => void;
-}
-
-/** One function per request of the contract: input already parsed, answer a Result. */
-export type Handlers = {
-  readonly [N in RequestName]: (
-    input: RequestParsed<N>,
-  ) => Result<RequestOutput<N>> | Promise<Result<RequestOutput<N>>>;
-};
+export type { Handlers, HandlerServices } from './handler-services';
 
 /** Makes the handlers. A missing one does not compile. */
 export function createHandlers(services: HandlerServices): Handlers {
-  const { library, settings, tokens, workbooks } = services;
-  const language = () => settings.get().language ?? services.systemLanguage;
+  const { home, settings, tokens, workbooks } = services;
+  const language = (): Language => settings.get().language ?? services.systemLanguage;
   // One preview at a time per file: a newer one makes the older worthless.
   const previews = new Map<string, AbortController>();
+  let settingsNotices = settings.notices;
 
   return {
-    getStart: () =>
-      ok({
+    getStart: () => {
+      const notices = [...settingsNotices, ...home.takeNotices()];
+      settingsNotices = [];
+      return ok({
         settings: settings.get(),
         systemLanguage: services.systemLanguage,
         version: services.version,
         shell: services.shell,
-        plans: [...library.list()],
-      }),
+        plans: [...home.library.list()],
+        company: asOutput(home.company.get()),
+        dataFolder: home.shown,
+        notices: notices.map(plainError),
+      });
+    },
     setSettings: (change) => {
       const changed = settings.set(withoutUndefined(change));
       if (changed.ok) services.settingsChanged(changed.value);
       return changed;
     },
-    listPlans: () => ok([...library.list()]),
+    listPlans: () => ok([...home.library.list()]),
     createPlan: (input) => {
+      const { library, company } = home;
       switch (input.from) {
-        case 'blank':
-          return library.create(
-            emptyPlan(services.newId(), input.title, cycleOf('quarter', services.today(), language()), language()),
-          );
+        case 'blank': {
+          const cycle = cycleOf('quarter', services.today(), language(), company.get().firstMonth);
+          const plan = emptyPlan(services.newId(), input.title, cycle, language());
+          const name = settings.get().name.trim();
+          return library.create({ ...plan, owner: name === '' ? null : name });
+        }
         case 'sample':
           return isSampleId(input.sample)
             ? library.create(samplePlan(input.sample, language(), services.newId, services.today()))
@@ -84,15 +58,26 @@ export function createHandlers(services: HandlerServices): Handlers {
           return createFromFile(input.token);
       }
     },
-    openPlan: ({ planId }) => library.open(planId),
-    commitChange: ({ planId, seq, label, change }) => library.commit(planId, seq, label, change),
+    openPlan: ({ planId }) => home.library.open(planId),
+    commitChange: ({ planId, seq, label, change }) => home.library.commit(planId, seq, label, change),
     closePlan: ({ planId }) => {
-      library.close(planId);
+      home.library.close(planId);
       return ok({});
     },
     chooseFile: async ({ kind }) => {
       const file = await services.askFile(kind);
       return file === null ? refuse('cancelled') : tokens.offerPath(file);
+    },
+    chooseFiles: async () => {
+      const files = await services.askFiles();
+      if (files.length === 0) return refuse('cancelled');
+      const offered = [];
+      for (const file of files) {
+        const one = tokens.offerPath(file);
+        if (!one.ok) return one;
+        offered.push(one.value);
+      }
+      return ok(offered);
     },
     offerFile: ({ name, bytes }) => tokens.offerBytes(name, bytes),
     previewImport: async ({ token, sheet, mapping }) => {
@@ -123,22 +108,24 @@ export function createHandlers(services: HandlerServices): Handlers {
       tokens.release(token);
       return ok({});
     },
-    exportPlan: async ({ planId, to, documentLanguage }) => {
-      // What goes out is what is on the disk: the page commits before it asks.
-      const opened = library.open(planId);
-      if (!opened.ok) return opened;
-      const plan = library.document(planId);
-      const place = await services.askPlace(plan.title, to);
-      if (place === null) return refuse('cancelled');
-      const font = settings.get().workbookFont;
-      const written = await services.writeExport(plan, { to, language: documentLanguage, font }, place);
-      return written.ok ? ok(tokens.keepOutput(place)) : written;
+    ...exportHandlers(services),
+    ...companyHandlers(services),
+    searchPlans: ({ query }) => ok(home.library.search(query)),
+    recordHistory: ({ planId, recordId }) => ok([...home.library.history(planId, recordId)]),
+    binPlan: ({ planId }) => home.library.bin(planId),
+    listBin: () => ok([...home.library.listBin()]),
+    restorePlan: ({ binId }) => home.library.restore(binId),
+    deleteForever: ({ binId }) => {
+      const deleted = home.library.deleteForever(binId);
+      return deleted.ok ? ok({}) : deleted;
     },
-    showExported: ({ token }) => {
-      const file = tokens.pathOf(token);
-      if (!file.ok) return file;
-      services.showInFolder(file.value);
+    openDataFolder: () => {
+      services.openFolder(home.folder);
       return ok({});
+    },
+    chooseDataFolder: async ({ usual }) => {
+      const folder = usual ? null : await services.askFolder('data');
+      return folder === null && !usual ? refuse('cancelled') : home.move(folder);
     },
     readyToClose: () => {
       services.readyToClose();
@@ -159,8 +146,12 @@ export function createHandlers(services: HandlerServices): Handlers {
     // Stored by this version it would lose what only the newer one knows.
     if (read.value.newer) return refuse('planFileNewer', { file: file.value.name });
     tokens.release(token);
-    return library.create(read.value.plan);
+    return home.library.create(read.value.plan);
   }
+}
+
+function plainError(error: AppError) {
+  return { code: error.code, params: { ...error.params } };
 }
 
 function withoutUndefined<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

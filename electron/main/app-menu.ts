@@ -6,13 +6,8 @@ import type { Texts } from '#core/texts/texts';
 const roles: Readonly<Partial<Record<MenuName, readonly MenuItemConstructorOptions[]>>> = {
   file: [{ type: 'separator' }, { role: 'quit' }],
   edit: [{ type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }],
-  view: [
-    { type: 'separator' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
-    { role: 'resetZoom' },
-    { role: 'togglefullscreen' },
-  ],
+  // Zoom is ours: it is remembered.
+  view: [{ type: 'separator' }, { role: 'togglefullscreen' }],
 };
 
 const roleTexts = {
@@ -20,9 +15,6 @@ const roleTexts = {
   cut: 'menu:cut',
   copy: 'menu:copy',
   paste: 'menu:paste',
-  zoomIn: 'menu:zoomIn',
-  zoomOut: 'menu:zoomOut',
-  resetZoom: 'menu:resetZoom',
   togglefullscreen: 'menu:fullScreen',
 } as const;
 

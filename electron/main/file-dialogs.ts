@@ -1,27 +1,47 @@
 import path from 'node:path';
-import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { app, dialog, type BrowserWindow, type FileFilter, type OpenDialogOptions } from 'electron';
 import type { ExportForm } from '#core/export/export-form';
 import type { Texts } from '#core/texts/texts';
+import type { FileKind } from '../ipc/handler-services';
 import { exportEndings, exportName } from '../services/export-service';
 
 const workbookEndings = ['xlsx', 'xlsm', 'xltx', 'xltm'];
+export const companyEnding = '.okrcompany';
+
+const titles = {
+  workbook: 'menu:openWorkbookTitle',
+  any: 'menu:openWorkbookTitle',
+  plan: 'menu:openPlanTitle',
+  company: 'menu:openCompanyTitle',
+  image: 'menu:openLogoTitle',
+} as const;
 
 /** Asks for a file to open; null = cancelled. */
-export async function askFile(
-  window: BrowserWindow,
-  t: Texts,
-  kind: 'workbook' | 'plan' | 'any',
-): Promise<string | null> {
-  const workbooks: FileFilter = { name: t('menu:filterWorkbook'), extensions: workbookEndings };
-  const plans: FileFilter = { name: t('menu:filterPlan'), extensions: ['okr', 'json'] };
-  const both: FileFilter = { name: t('menu:filterBoth'), extensions: [...workbookEndings, 'okr'] };
-  const filters = { workbook: [workbooks], plan: [plans], any: [both] }[kind];
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: t(kind === 'plan' ? 'menu:openPlanTitle' : 'menu:openWorkbookTitle'),
-    filters: [...filters, { name: t('menu:filterAll'), extensions: ['*'] }],
+export async function askFile(window: BrowserWindow, t: Texts, kind: FileKind): Promise<string | null> {
+  const [file] = await ask(window, {
+    title: t(titles[kind]),
+    filters: filtersOf(t, kind),
     properties: ['openFile'],
   });
-  return canceled ? null : (filePaths[0] ?? null);
+  return file ?? null;
+}
+
+/** Asks for any number of workbooks and plan files; empty = cancelled. */
+export function askFiles(window: BrowserWindow, t: Texts): Promise<readonly string[]> {
+  return ask(window, {
+    title: t('menu:openManyTitle'),
+    filters: filtersOf(t, 'any'),
+    properties: ['openFile', 'multiSelections'],
+  });
+}
+
+/** Asks for a folder; null = cancelled. */
+export async function askFolder(window: BrowserWindow, t: Texts, why: 'export' | 'data'): Promise<string | null> {
+  const [folder] = await ask(window, {
+    title: t(why === 'export' ? 'menu:exportFolderTitle' : 'menu:dataFolderTitle'),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return folder ?? null;
 }
 
 /** Asks where to write an export; a missing ending is added. null = cancelled. */
@@ -29,14 +49,37 @@ export async function askPlace(
   window: BrowserWindow,
   t: Texts,
   title: string,
-  form: ExportForm,
+  form: ExportForm | 'company',
 ): Promise<string | null> {
-  const endings = exportEndings[form];
+  const endings = form === 'company' ? [companyEnding] : exportEndings[form];
+  const name =
+    form === 'company'
+      ? exportName({ title: title === '' ? t('menu:companyFileName') : title }, 'json').replace(
+          /\.okr$/u,
+          companyEnding,
+        )
+      : exportName({ title }, form);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: t('menu:saveTitle'),
-    defaultPath: path.join(app.getPath('documents'), exportName({ title }, form)),
+    defaultPath: path.join(app.getPath('documents'), name),
     filters: [{ name: t(`menu:form.${form}`), extensions: endings.map((ending) => ending.slice(1)) }],
   });
   if (canceled || filePath === '') return null;
   return endings.includes(path.extname(filePath).toLowerCase()) ? filePath : `${filePath}${endings[0] ?? ''}`;
+}
+
+async function ask(window: BrowserWindow, options: OpenDialogOptions): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+  return canceled ? [] : filePaths;
+}
+
+function filtersOf(t: Texts, kind: FileKind): FileFilter[] {
+  const own = {
+    workbook: { name: t('menu:filterWorkbook'), extensions: workbookEndings },
+    plan: { name: t('menu:filterPlan'), extensions: ['okr', 'json'] },
+    any: { name: t('menu:filterBoth'), extensions: [...workbookEndings, 'okr'] },
+    company: { name: t('menu:filterCompany'), extensions: [companyEnding.slice(1), 'json'] },
+    image: { name: t('menu:filterImage'), extensions: ['png', 'jpg', 'jpeg'] },
+  }[kind];
+  return [own, { name: t('menu:filterAll'), extensions: ['*'] }];
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, Menu, protocol, session, shell, utilityProcess } from 'electron';
+import { app, BrowserWindow, Menu, protocol, screen, session, shell, utilityProcess } from 'electron';
 import type { EventName } from '#core/ipc/channels';
 import type { EventPayload } from '#core/ipc/contract';
 import { ok } from '#core/result';
@@ -15,19 +15,21 @@ import { guardNavigation } from '../security/navigation-guard';
 import { applySessionPolicy } from '../security/session-policy';
 import { exportPlan } from '../services/export-service';
 import { FileTokens } from '../services/file-tokens';
+import { Home } from '../services/home';
 import { windowPdfPrinter } from '../services/pdf-printer';
-import { PlanLibrary } from '../services/plan-library';
 import { createSettingsService } from '../services/settings-service';
 import { utilityWorkbookProcess } from '../services/workbook-process-utility';
 import { createWorkbookService } from '../services/workbook-service';
 import { limits } from '../workbook/limits';
 import { menuTemplate } from './app-menu';
 import { closeWhenReady, type Closing } from './closing';
-import { askFile, askPlace } from './file-dialogs';
+import { askFile, askFiles, askFolder, askPlace } from './file-dialogs';
 import { PrintRoom } from './print-window';
 import { reloadWhenGone } from './reload-when-gone';
 import { readStartArguments } from './start-arguments';
 import { windowOptions } from './window-options';
+import { keepPlace } from './keep-place';
+import { windowPlace } from './window-place';
 
 /* Composition root: the only place that knows every part of the main process. */
 
@@ -46,10 +48,10 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function openApp(): void {
   const windows = new Set<number>();
-  const dataFolder = app.getPath('userData');
+  const homeFolder = app.getPath('userData');
   const now = (): string => new Date().toISOString();
-  const settings = createSettingsService({ dataFolder, now });
-  const library = new PlanLibrary({ dataFolder, appVersion: app.getVersion(), newId: randomUUID, now });
+  const settings = createSettingsService({ dataFolder: homeFolder, now });
+  const home = new Home({ homeFolder, appVersion: app.getVersion(), newId: randomUUID, now });
   const tokens = new FileTokens({ maxBytes: limits.fileBytes });
   const workbooks = createWorkbookService({
     start: utilityWorkbookProcess(() => utilityProcess.fork(path.join(out, 'worker', 'worker.js'))),
@@ -57,10 +59,15 @@ function openApp(): void {
     now: () => performance.now(),
   });
   const systemLanguage = languageOf(app.getPreferredSystemLanguages()[0] ?? app.getLocale());
-  const texts = () => textsIn(settings.get().language ?? systemLanguage);
+  const texts = () => textsIn(settings.get().language ?? systemLanguage, home.company.get().terms);
   const pdf = windowPdfPrinter((html, nonce) => room.print(html, nonce));
 
-  const window = new BrowserWindow(windowOptions(path.join(out, 'preload', 'preload.cjs'), 'Đỉnh OKR'));
+  const place = windowPlace(
+    settings.get().window,
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  );
+  const window = new BrowserWindow(windowOptions(path.join(out, 'preload', 'preload.cjs'), 'Đỉnh OKR', place));
+  if (place.maximized) window.maximize();
   const contents = window.webContents;
   windows.add(contents.id);
   const send = <N extends EventName>(event: N, payload: EventPayload<N>): void => {
@@ -82,12 +89,17 @@ function openApp(): void {
   const closing: Closing = closeWhenReady(window, () => {
     send('aboutToClose', {});
   });
+  keepPlace(window, settings);
+  const zoom = (): void => {
+    contents.setZoomFactor(settings.get().zoom);
+  };
+  contents.on('dom-ready', zoom);
 
   registerHandlers({
     windows,
     log,
     handlers: createHandlers({
-      library,
+      home,
       settings,
       tokens,
       workbooks,
@@ -97,6 +109,8 @@ function openApp(): void {
       newId: randomUUID,
       today: localToday,
       askFile: (kind) => askFile(window, texts(), kind),
+      askFiles: () => askFiles(window, texts()),
+      askFolder: (why) => askFolder(window, texts(), why),
       askPlace: (title, form) => askPlace(window, texts(), title, form),
       writeExport: async (plan, choices, place) => {
         const written = await exportPlan(plan, { ...choices, path: place }, { workbooks, pdf, now: localToday });
@@ -105,8 +119,13 @@ function openApp(): void {
       showInFolder: (file) => {
         shell.showItemInFolder(file);
       },
+      openFolder: (folder) => {
+        void shell.openPath(folder);
+      },
+      companyChanged: drawMenu,
       settingsChanged: (changed) => {
         drawMenu();
+        zoom();
         send('settingsChanged', changed);
       },
       importProgress: (token, progress) => {
@@ -143,7 +162,7 @@ function openApp(): void {
   });
   app.on('will-quit', () => {
     workbooks.close();
-    library.dispose();
+    home.dispose();
   });
   drawMenu();
   void window.loadURL(startAddress);

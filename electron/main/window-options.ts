@@ -1,12 +1,13 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { smallestSize, type WindowPlace } from './window-place';
 
 /** The one window of the app. Everything that would weaken the page's sandbox is spelled out as off. */
-export function windowOptions(preload: string, title: string): BrowserWindowConstructorOptions {
+export function windowOptions(preload: string, title: string, place: WindowPlace): BrowserWindowConstructorOptions {
+  const { maximized: _maximized, ...bounds } = place;
   return {
-    width: 1440,
-    height: 900,
-    minWidth: 900,
-    minHeight: 560,
+    ...bounds,
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
     title,
     // Shown when the first frame is painted, so that nobody sees an empty window.
     show: false,
