@@ -14,12 +14,13 @@ import type { GridContext, Say } from './grid-context';
 import { gridModules } from './grid-modules';
 import { sheetTheme } from './grid-theme';
 import type { SheetCommand } from './key-map';
-import { blockHeights, rowPadding, type Density } from './row-heights';
+import { activeField, sameField, type ActiveField, type SheetPlace } from './record-places';
+import { rowPadding, type Density } from './row-heights';
 import { activeOf, extentOf, columnIndex, resolved, rowIndex, single, type Selection, type Sheet } from './selection';
 import { SheetLayer } from './sheet-layer';
 import { SheetMenu } from './SheetMenu';
 import { selectionFacts, type SelectionFacts } from './selection-facts';
-import { TextMeasure } from './text-measure';
+import { useRowHeights } from './use-row-heights';
 import {
   buildView,
   cellEdited,
@@ -35,6 +36,10 @@ import './plan-grid.css';
 export interface SheetHandle {
   readonly run: (command: SheetCommand) => void;
   readonly focus: () => void;
+  /** Goes to the row of an objective or a key result. */
+  readonly goTo: (recordId: string) => void;
+  /** Where the user is, to come back to. */
+  readonly place: () => SheetPlace;
 }
 
 export interface PlanGridProps {
@@ -48,6 +53,10 @@ export interface PlanGridProps {
   readonly onColumnWidths?: (widths: Readonly<Record<string, number>>) => void;
   readonly handleRef?: (handle: SheetHandle | null) => void;
   readonly onMessage?: (text: string) => void;
+  /** Told whose field the active cell shows, whenever that changes; null = of nobody yet. */
+  readonly onActive?: (active: ActiveField | null) => void;
+  /** Selection and scrolling as they were when the sheet was last shown. */
+  readonly initialPlace?: SheetPlace;
 }
 
 const noWidths: Readonly<Record<string, number>> = {};
@@ -67,41 +76,28 @@ export function PlanGrid(props: PlanGridProps) {
   const [columns, setColumns] = useState(() => gridColumns(session.plan));
   const sheet = useRef<Sheet>({ view, columns });
   const kept = useRef(headerOf(session.plan).columns);
-  const selection = useRef<Selection>(single({ row: view.rows[0]?.id ?? 'add', column: keyResultColumn }));
+  const selection = useRef<Selection>(
+    props.initialPlace
+      ? resolved(sheet.current, sheet.current, props.initialPlace.selection)
+      : single({ row: view.rows[0]?.id ?? 'add', column: keyResultColumn }),
+  );
+  const told = useRef<ActiveField | null | undefined>(undefined);
   const [, drawn] = useState(0);
   const [editing, setEditing] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const context = useRef<GridContext>({ language, readOnly, say });
   Object.assign(context.current, { language, readOnly, say });
 
-  const measure = useMemo(() => new TextMeasure(document, 'Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif'), []);
-  const heights = useRef(new Map<string, number>());
-  const measureHeights = useCallback(() => {
-    const found = new Map<string, number>();
-    const { rows } = sheet.current.view;
-    const widthOf = (id: string): number =>
-      api.current?.getColumn(id)?.getActualWidth() ??
-      sheet.current.columns.find((column) => column.id === id)?.width ??
-      100;
-    for (let at = 0; at < rows.length;) {
-      const block = rows.slice(at, at + (rows[at]?.blockSize ?? 1));
-      const own = blockHeights(block, {
-        columns: sheet.current.columns,
-        widthOf,
-        language,
-        density,
-        lines: (text, width, bold) => measure.lines(text, width, bold),
-      });
-      block.forEach((row, index) => found.set(row.id, own[index] ?? 32));
-      at += block.length;
-    }
-    heights.current = found;
-  }, [density, language, measure]);
+  const heights = useRowHeights(api, sheet, language, density);
 
   const tell = useCallback(() => {
     drawn((count) => count + 1);
     const facts = selectionFacts(sheet.current, selection.current);
     latest.current.onSelectionChange?.(facts, sheet.current.view.totals);
+    const now = activeField(sheet.current, activeOf(selection.current));
+    if (told.current !== undefined && sameField(now, told.current)) return;
+    told.current = now;
+    latest.current.onActive?.(now);
   }, []);
 
   useEffect(
@@ -120,32 +116,24 @@ export function PlanGrid(props: PlanGridProps) {
           sheet.current,
           (event.selection as Selection | undefined) ?? selection.current,
         );
-        measureHeights();
+        heights.measure();
         setView(next);
         tell();
       }),
-    [session, readOnly, measureHeights, tell],
+    [session, readOnly, heights, tell],
   );
 
   useEffect(() => {
-    measureHeights();
+    heights.measure();
     api.current?.resetRowHeights();
     layer.current?.draw();
-  }, [view, measureHeights]);
+  }, [view, heights]);
 
   useEffect(() => {
     api.current?.refreshCells({ force: true });
     api.current?.refreshHeader();
     layer.current?.draw();
   }, [language, readOnly]);
-
-  useEffect(() => {
-    void document.fonts.ready.then(() => {
-      measure.reset();
-      measureHeights();
-      api.current?.resetRowHeights();
-    });
-  }, [measure, measureHeights]);
 
   useEffect(
     () => () => {
@@ -183,6 +171,10 @@ export function PlanGrid(props: PlanGridProps) {
         focus: () => {
           made.focus();
         },
+        goTo: (recordId) => {
+          made.goTo(recordId);
+        },
+        place: () => made.place,
       });
       made.focus();
       tell();
@@ -193,13 +185,13 @@ export function PlanGrid(props: PlanGridProps) {
   const resized = useCallback(
     (event: ColumnResizedEvent<ViewRow>) => {
       if (!event.finished || event.source !== 'uiColumnResized') return;
-      measureHeights();
+      heights.measure();
       event.api.resetRowHeights();
       latest.current.onColumnWidths?.(
         Object.fromEntries(sheet.current.columns.map(({ id }) => [id, event.api.getColumn(id)?.getActualWidth() ?? 0])),
       );
     },
-    [measureHeights],
+    [heights],
   );
 
   const defs = useMemo(() => columnDefs(columns, say, widths), [columns, say, widths]);
@@ -231,7 +223,7 @@ export function PlanGrid(props: PlanGridProps) {
             columnDefs={defs}
             context={context.current}
             getRowId={rowId}
-            getRowHeight={(params: RowHeightParams<ViewRow>) => heights.current.get(params.data?.id ?? '') ?? 32}
+            getRowHeight={(params: RowHeightParams<ViewRow>) => heights.heightOf(params.data?.id ?? '')}
             rowClassRules={rowClasses}
             enableCellSpan
             suppressRowTransform
@@ -243,7 +235,7 @@ export function PlanGrid(props: PlanGridProps) {
             animateRows={false}
             suppressRowHoverHighlight
             onGridReady={(event) => {
-              measureHeights();
+              heights.measure();
               event.api.resetRowHeights();
               ready(event.api);
             }}
@@ -251,6 +243,7 @@ export function PlanGrid(props: PlanGridProps) {
               // Only now is there a cell to lie over; before, the focus fell back to the page.
               layer.current?.draw();
               layer.current?.focus();
+              if (props.initialPlace) layer.current?.scrollTo(props.initialPlace);
             }}
             onColumnResized={resized}
           />

@@ -20,6 +20,7 @@ import {
   type CellPlace,
   type Selection,
 } from './selection';
+import { placeOfRecord, type SheetPlace } from './record-places';
 import { SheetController, type SheetState } from './sheet-controller';
 import { readTsv, writeTsv } from './tsv';
 import { cellEdited, cellShown, problemAt, type ViewRow } from './view-builder';
@@ -161,6 +162,27 @@ export class SheetLayer {
     if (index < this.api.getDisplayedRowCount()) this.api.ensureIndexVisible(index);
     const column = sheet.columns[columnIndex(sheet, place)];
     if (column && !column.pinned) this.api.ensureColumnVisible(column.id);
+  }
+
+  /** Goes to the cell that names an objective or a key result; an open text is put in its cell first. */
+  goTo(recordId: string): void {
+    this.commit();
+    const place = placeOfRecord(this.state.sheet(), recordId);
+    if (!place) return;
+    this.#tabStart = null;
+    this.#go(single(place), place);
+    this.#holder.focus();
+  }
+
+  /** Where the user is. */
+  get place(): SheetPlace {
+    const { scrollTop, scrollLeft } = this.#parts.viewport;
+    return { selection: this.state.selection(), top: scrollTop, left: scrollLeft };
+  }
+
+  /** Scrolls to where the user was. */
+  scrollTo({ top, left }: Pick<SheetPlace, 'top' | 'left'>): void {
+    this.#parts.viewport.scrollTo({ top, left, behavior: 'instant' });
   }
 
   /** Closes the editor and puts its text, or the given one, in the cell. */
