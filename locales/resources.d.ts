@@ -626,6 +626,51 @@ declare module 'i18next' {
         "resetMapping": "Read as at first";
         "unnamedObjective": "(objective without a title)";
       };
+      inspector: {
+        "label": "Details";
+        "nothing": "Select a cell of the sheet to see its details.";
+        "close": "Close details";
+        "keyResult": "Key result {{place}}";
+        "objective": "Objective {{place}}";
+        "untitled": "No wording yet";
+        "contributesTo": "Contributes to";
+        "unset": "Not set";
+        "empty": "empty";
+        "weightSum": "Sum of key result weights";
+        "weightSumOff": "The weights of the key results add up to {{sum}}, not to 100%.";
+        "comment": "{{who}}, {{on}}";
+        "groups": {
+          "figures": "Figures";
+          "people": "People and dates";
+          "wording": "Wording";
+          "more": "More";
+          "notes": "Notes";
+        };
+        "keyResults": {
+          "title": "Key results";
+          "empty": "This objective has no key result yet.";
+          "goTo": "Go to key result {{place}}: {{title}}";
+          "figures": "{{current}} / {{target}}";
+        };
+        "history": {
+          "title": "History: {{field}}";
+          "empty": "No changes yet.";
+          "failed": "The history could not be read. The figures are untouched.";
+          "change": "{{before}} → {{after}}";
+          "checkIn": "Check-in: {{value}}";
+          "more_one": "Show {{count}} more change";
+          "more_other": "Show {{count}} more changes";
+        };
+        "checkIns": {
+          "title": "Latest check-ins";
+          "empty": "No check-ins yet. Enter this week’s figure.";
+        };
+        "chart": {
+          "title": "The way up";
+          "described": "From {{first}} ({{firstOn}}) to {{last}} ({{lastOn}}).";
+          "level": "{{name}}: {{value}}.";
+        };
+      };
       menu: {
         "file": "File";
         "edit": "Edit";

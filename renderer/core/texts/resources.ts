@@ -10,6 +10,7 @@ import enExport from '#locales/en/export.json';
 import enErrors from '#locales/en/errors.json';
 import enCli from '#locales/en/cli.json';
 import enPrint from '#locales/en/print.json';
+import enInspector from '#locales/en/inspector.json';
 import enFields from '#locales/en/fields.json';
 import enUnits from '#locales/en/units.json';
 import viCommon from '#locales/vi/common.json';
@@ -23,6 +24,7 @@ import viExport from '#locales/vi/export.json';
 import viErrors from '#locales/vi/errors.json';
 import viCli from '#locales/vi/cli.json';
 import viPrint from '#locales/vi/print.json';
+import viInspector from '#locales/vi/inspector.json';
 import viFields from '#locales/vi/fields.json';
 import viUnits from '#locales/vi/units.json';
 
@@ -38,6 +40,7 @@ export const namespaces = [
   'errors',
   'cli',
   'print',
+  'inspector',
   'fields',
   'units',
 ] as const;
@@ -56,6 +59,7 @@ export const resources = {
     errors: enErrors,
     cli: enCli,
     print: enPrint,
+    inspector: enInspector,
     fields: enFields,
     units: enUnits,
   },
@@ -71,6 +75,7 @@ export const resources = {
     errors: viErrors,
     cli: viCli,
     print: viPrint,
+    inspector: viInspector,
     fields: viFields,
     units: viUnits,
   },
