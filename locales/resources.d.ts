@@ -759,6 +759,236 @@ declare module 'i18next' {
           "blankForm": "Blank form";
         };
       };
+      settings: {
+        "title": "Settings";
+        "saved": "Saved";
+        "layers": {
+          "label": "Two layers of settings";
+          "mine": "Mine";
+          "company": "Company";
+        };
+        "mine": {
+          "hint": "For this computer only. Each choice takes effect at once.";
+          "person": "You";
+          "name": "Your name";
+          "nameHint": "New plans get this name as their owner.";
+          "language": "Language";
+          "languageSystem": "As the system";
+          "vietnamese": "Tiếng Việt";
+          "english": "English";
+          "look": "Display";
+          "theme": "Theme";
+          "themes": {
+            "system": "As the system";
+            "light": "Light";
+            "dark": "Dark";
+            "contrast": "High contrast";
+          };
+          "zoom": "Zoom";
+          "zoomIn": "Zoom in";
+          "zoomOut": "Zoom out";
+          "zoomLargest": "This is the largest";
+          "zoomSmallest": "This is the smallest";
+          "sheet": "Sheet";
+          "density": "Row density";
+          "densities": {
+            "compact": "Compact";
+            "regular": "Regular";
+            "roomy": "Roomy";
+          };
+          "fontSize": "Letter size in the sheet";
+          "pixels": "{{size}} px";
+          "sample": "Reach revenue of at least VND 800 million";
+          "workbookFont": "Typeface of exported workbooks";
+          "files": "Files";
+          "dataFolder": "Data folder";
+          "dataFolderUsual": "This is the usual place.";
+          "openFolder": "Open folder";
+          "otherFolder": "Choose another…";
+          "usualFolder": "Back to the usual place";
+          "dataFolderHint": "Plans are copied to the new place if it holds none yet; the old folder stays as it is.";
+        };
+        "company": {
+          "hint": "Shared by all plans. Changes take effect at once; colleagues get them with the file at the end of this page.";
+          "identity": "Name and logo";
+          "name": "Company name";
+          "logo": "Logo";
+          "logoHint": "A PNG or JPEG picture, up to 300 KB. It stands at the top of printed pages.";
+          "logoAlt": "Logo of {{company}}";
+          "logoAltUnnamed": "Logo of the company";
+          "logoNone": "No logo yet";
+          "logoChoose": "Choose picture…";
+          "logoRemove": "Remove logo";
+        };
+        "terms": {
+          "title": "Terms";
+          "hint": "The company's words on screen, in workbooks and in print.";
+          "choice": "Set of words";
+          "usual": "Objective / Key result";
+          "short": "O / KR";
+          "own": "The company's own words";
+          "objective": "Objective";
+          "objectives": "Objective, plural";
+          "keyResult": "Key result";
+          "keyResults": "Key result, plural";
+          "languages": {
+            "vi": "Tiếng Việt";
+            "en": "English";
+          };
+          "defaults": {
+            "objective": "objective";
+            "objectives": "objectives";
+            "keyResult": "key result";
+            "keyResults": "key results";
+          };
+          "example": "Example: “The plan has 2 {{objectives}} and 5 {{keyResults}}. Each {{keyResult}} belongs to one {{objective}}.”";
+        };
+        "list": {
+          "find": "Find in the list";
+          "more_one": "{{count}} more row. Type to find it.";
+          "more_other": "{{count}} more rows. Type to find them.";
+          "noMatch": "Nothing matches “{{query}}”. Try fewer words.";
+          "remove": "Remove {{name}}";
+          "removed": "“{{name}}” was removed.";
+          "restore": "Put back";
+          "actions": "Actions";
+          "add": "Add";
+          "cell": "{{column}}: {{name}}";
+          "nameEmpty": "A name cannot be empty. Use the button at the end of the row to remove it.";
+          "nameTaken": "“{{name}}” is in the list already. Add a role or a department to tell them apart.";
+        };
+        "units": {
+          "title": "Units";
+          "hint": "Add the company's own units. For example: one case is 24 bottles.";
+          "caption": "The company's units";
+          "nameVi": "Vietnamese name";
+          "nameEn": "English name";
+          "spellings": "Other spellings";
+          "factor": "Equals";
+          "of": "Of unit";
+          "ofNone": "none";
+          "addLabel": "Name of a new unit";
+          "unnamed": "unnamed unit";
+          "problems": {
+            "notNumber": "“{{text}}” is not a number. Enter one such as 24.";
+            "notPositive": "“{{text}}” is not above 0. Enter a number above 0.";
+            "tooLarge": "“{{text}}” is too large. Enter a number below a million billion.";
+            "hasUnit": "“{{text}}” carries a unit. Enter the number only; the unit goes into the next column.";
+            "unknownUnit": "There is no unit “{{text}}”. Enter a known one or leave it empty.";
+            "circle": "“{{text}}” is itself counted in this unit. Choose another.";
+          };
+        };
+        "departments": {
+          "title": "Departments";
+          "caption": "Departments";
+          "name": "Name";
+          "people": "People";
+          "addLabel": "Name of a new department";
+        };
+        "people": {
+          "title": "People";
+          "hint": "These names are offered when an owner is typed.";
+          "caption": "People of the company";
+          "name": "Name";
+          "department": "Department";
+          "noDepartment": "Not set";
+          "addLabel": "Name of a new person";
+        };
+        "rename": {
+          "offerPerson": "“{{from}}” is now “{{to}}”. Plans still show the old name.";
+          "offerDepartment": "Department “{{from}}” is now “{{to}}”. Plans still show the old name.";
+          "everywhere": "Rename in all plans";
+          "leave": "Leave plans as they are";
+          "title": "Rename in all plans";
+          "what": "From “{{from}}” to “{{to}}”.";
+          "progress": "{{done}} / {{total}}";
+          "progressLabel": "Plans looked at";
+          "stop": "Stop";
+          "done": "Changed in {{plans}}, {{cells}}.";
+          "doneNone": "No plan shows the old name.";
+          "stopped": "Stopped. Plans not looked at keep the old name.";
+          "countPlans_one": "{{count}} plan";
+          "countPlans_other": "{{count}} plans";
+          "countCells_one": "{{count}} cell";
+          "countCells_other": "{{count}} cells";
+          "failed_one": "{{count}} plan could not be changed and keeps the old name:";
+          "failed_other": "{{count}} plans could not be changed and keep the old name:";
+          "failure": "{{plan}}: {{reason}}";
+          "again": "Try these plans again";
+        };
+        "year": {
+          "title": "The company's year";
+          "firstMonth": "First month of the year";
+          "month": "{{month}}";
+          "quarters": "The four quarters";
+          "quarterNames": {
+            "q1": "Q1";
+            "q2": "Q2";
+            "q3": "Q3";
+            "q4": "Q4";
+          };
+          "quarter": "{{name}}: {{from}} to {{to}}";
+          "quarterAcross": "{{name}}: {{from}} to {{to}} of the next year";
+          "quarterNext": "{{name}}: {{from}} to {{to}}, next year";
+        };
+        "signOff": {
+          "title": "Sign-off";
+          "hint": "Who signs at the end of printed plans and workbooks, from left to right; 6 people at most.";
+          "usual": "Our own three are used: {{roles}}.";
+          "caption": "Who signs";
+          "place": "Order";
+          "roleVi": "Role in Vietnamese";
+          "roleEn": "Role in English";
+          "name": "Name";
+          "addLabel": "New role";
+          "up": "Move {{name}} up";
+          "down": "Move {{name}} down";
+          "moved": "{{name}} is now {{place}} of {{total}}";
+          "unnamed": "signature {{place}}";
+          "full": "Six people sign already. Remove one to add another.";
+        };
+        "forms": {
+          "title": "Numbers and dates";
+          "number": "Numbers";
+          "numbers": {
+            "document": "As the document's language";
+            "comma": "1.234,5";
+            "point": "1,234.5";
+          };
+          "date": "Dates";
+          "dates": {
+            "document": "As the document's language";
+            "dayMonthYear": "31/03/2026";
+            "iso": "2026-03-31";
+          };
+        };
+        "file": {
+          "title": "Share with colleagues";
+          "hint": "One file takes all company settings to another computer. It holds no plans.";
+          "export": "Export to a file…";
+          "receive": "Receive a colleague's file…";
+          "exported": "“{{name}}” was written.";
+          "show": "Open its folder";
+          "dialogTitle": "Receive company settings";
+          "reading": "Reading the file…";
+          "brings": "“{{file}}” brings:";
+          "name": "Company name";
+          "logo": "Logo";
+          "terms": "Terms";
+          "units": "Units";
+          "people": "People";
+          "departments": "Departments";
+          "firstMonth": "First month of the year";
+          "signOff": "Sign-off";
+          "number": "Numbers";
+          "date": "Dates";
+          "none": "None";
+          "usualRoles": "Our own three";
+          "replaces": "The company settings on this computer are replaced by those of the file. To keep them, export them first. Plans do not change.";
+          "exportFirst": "Export the present settings…";
+          "takeAll": "Take all";
+        };
+      };
       start: {
         "headline1": "Last year’s plan";
         "headline2": "is the best place to start.";

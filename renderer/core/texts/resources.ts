@@ -13,6 +13,7 @@ import enPrint from '#locales/en/print.json';
 import enInspector from '#locales/en/inspector.json';
 import enFields from '#locales/en/fields.json';
 import enUnits from '#locales/en/units.json';
+import enSettings from '#locales/en/settings.json';
 import viCommon from '#locales/vi/common.json';
 import viMenu from '#locales/vi/menu.json';
 import viStart from '#locales/vi/start.json';
@@ -27,6 +28,7 @@ import viPrint from '#locales/vi/print.json';
 import viInspector from '#locales/vi/inspector.json';
 import viFields from '#locales/vi/fields.json';
 import viUnits from '#locales/vi/units.json';
+import viSettings from '#locales/vi/settings.json';
 
 export const namespaces = [
   'common',
@@ -43,6 +45,7 @@ export const namespaces = [
   'inspector',
   'fields',
   'units',
+  'settings',
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 
@@ -62,6 +65,7 @@ export const resources = {
     inspector: enInspector,
     fields: enFields,
     units: enUnits,
+    settings: enSettings,
   },
   vi: {
     common: viCommon,
@@ -78,5 +82,6 @@ export const resources = {
     inspector: viInspector,
     fields: viFields,
     units: viUnits,
+    settings: viSettings,
   },
 } as const;
