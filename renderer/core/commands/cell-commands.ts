@@ -2,6 +2,7 @@ import { hasField, type RowRecord } from '../domain/cell-fields';
 import { readCellText, type CellReading } from '../domain/cell-reading';
 import { shiftDecimal } from '../domain/decimal-text';
 import { extraColumnOf } from '../domain/fields';
+import type { Forms } from '../domain/forms';
 import type { CheckIn, KeyResultRecord, Language, PlanHeaderRecord, RecordId } from '../domain/plan';
 import { headerOf } from '../domain/plan-records';
 import { currentValue, standingCheckIns } from '../domain/progress';
@@ -20,6 +21,8 @@ export interface SetCells {
   readonly cells: readonly CellText[];
   /** The language the texts are written in: comma or point before decimals. */
   readonly language: Language;
+  /** How numbers stand in the sheet the texts come from; the language's when absent. */
+  readonly forms?: Forms | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ export const setCells: Command<SetCells> = {
     key: cells.every(({ text }) => text === '') ? 'commands:step.clearCells' : 'commands:step.setCells',
     params: { count: cells.length },
   }),
-  run(plan, { cells, language }, context) {
+  run(plan, { cells, language, forms }, context) {
     const header = headerOf(plan);
     const change = new ChangeBuilder(plan);
     for (const { id, field, text } of unitsFirst(cells)) {
@@ -41,6 +44,8 @@ export const setCells: Command<SetCells> = {
       if (!hasField(record, field)) return refuse('fieldInvalid', { field });
       const reading = readCellText(field, text, {
         language,
+        forms,
+        units: context.units,
         record,
         columns: header.columns,
         yearHint: Number(header.cycle.end.slice(0, 4)),

@@ -1,5 +1,6 @@
 import type { IsoDate, PlanRecord, PlanRecords, RecordId } from '../domain/plan';
 import { headerId } from '../domain/plan';
+import type { Unit } from '../domain/units';
 import type { ChangeSet, RecordChange } from '../history/change-set';
 import type { Result } from '../result';
 
@@ -9,6 +10,8 @@ export interface CommandContext {
   newId(): RecordId;
   /** Today on the user's calendar. */
   today(): IsoDate;
+  /** The company's own units, for reading what is typed; none when absent. */
+  readonly units?: readonly Unit[] | undefined;
 }
 
 /**

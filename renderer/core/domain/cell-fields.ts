@@ -1,4 +1,5 @@
 import { extraColumnOf, findField } from './fields';
+import type { Forms } from './forms';
 import type { KeyResultRecord, Language, ObjectiveRecord } from './plan';
 
 /** A record that has cells: the header of a plan has none. */
@@ -34,4 +35,6 @@ export function unreadText(record: RowRecord, fieldId: string): string | null {
 
 export interface CellContext {
   readonly language: Language;
+  /** How numbers and days are written; as the language writes them when absent. */
+  readonly forms?: Forms | undefined;
 }

@@ -1,12 +1,13 @@
 import type { RowRecord } from './cell-fields';
 import { readChoice, readYesNo } from './choice-text';
 import { readDueDate } from './cycles';
-import { shiftDecimal } from './decimal-text';
+import { shiftDecimal, type DecimalSign } from './decimal-text';
 import { extraColumnOf, findField, type Field } from './fields';
-import { readQuantity, type Quantity } from './numbers';
+import { languageForms, type Forms } from './forms';
+import { readQuantity, type Quantity, type QuantityHint } from './numbers';
 import type { ExtraColumn, Initiative, IsoDate, KeyResult, KeyResultKind, Language, Stage } from './plan';
 import { normaliseText } from './text-folding';
-import { convertUnit, findUnit, isPercentUnit } from './units';
+import { convertUnit, findUnit, isPercentUnit, type Unit } from './units';
 
 /** What a typed or pasted text means in its cell. */
 export interface CellReading {
@@ -25,6 +26,10 @@ export interface CellReading {
 export interface ReadContext {
   /** The language people type numbers in: comma or point before decimals. */
   readonly language: Language;
+  /** How numbers are shown; what is typed reads back in the same form. The language's when absent. */
+  readonly forms?: Forms | undefined;
+  /** The company's own units. */
+  readonly units?: readonly Unit[] | undefined;
   /** The row as it is, for its unit and kind; null = nothing known. */
   readonly record: RowRecord | null;
   /** Kept columns, for `extra:` fields. */
@@ -56,13 +61,13 @@ export function readCellText(fieldId: string, text: string, context: ReadContext
     case 'number':
       return readNumber(field, typed, context);
     case 'percent':
-      return readShare(typed, context.language);
+      return readShare(typed, context);
     case 'date':
       return dateReading(typed, context);
     case 'choice':
       return choiceReading(field, typed);
     default:
-      return plain(field.id === 'unit' ? unitText(typed) : typed);
+      return plain(field.id === 'unit' ? unitText(typed, context.units) : typed);
   }
 }
 
@@ -75,26 +80,32 @@ function problem(asWritten: string, key: string): CellReading {
 }
 
 /** `đ`, `VNĐ` and `₫` are written `VND`, `phần trăm` is `%`; every other unit stays as people write it. */
-export function unitText(text: string): string {
-  const unit = findUnit(text);
+export function unitText(text: string, own?: readonly Unit[]): string {
+  const unit = findUnit(text, own);
   if (unit?.key === 'percent') return '%';
   return unit?.dimension === 'money' && unit.factor === 1 ? unit.base : text;
 }
 
-function decimalIn(language: Language): 'comma' | 'point' {
-  return language === 'vi' ? 'comma' : 'point';
+function decimalIn({ language, forms }: ReadContext): DecimalSign {
+  return (forms ?? languageForms(language)).decimal;
 }
 
-function readNumber(field: Field, text: string, { language, record }: ReadContext): CellReading {
+function hintIn(context: ReadContext): QuantityHint {
+  const { units } = context;
+  return { decimal: decimalIn(context), ...(units === undefined ? {} : { units }) };
+}
+
+function readNumber(field: Field, text: string, context: ReadContext): CellReading {
+  const { record, units } = context;
   const row = record?.type === 'keyResult' ? record : null;
   if (row?.kind === 'yesNo' && field.id === 'current') {
     const answer = readYesNo(text);
     return answer === null ? problem(text, 'notYesNo') : plain(answer);
   }
-  const quantity = readQuantity(text, { decimal: decimalIn(language) });
+  const quantity = readQuantity(text, hintIn(context));
   if (!quantity) return problem(text, 'notNumber');
   const rowUnit = row?.unit ?? null;
-  const fitted = fitUnit(quantity, rowUnit);
+  const fitted = fitUnit(quantity, rowUnit, units);
   if (!fitted) return problem(text, 'unitDiffers');
   if (quantity.operator === 'range' && field.id !== 'target') return problem(text, 'notNumber');
   const wordy = quantity.scaled || quantity.operator !== null || quantity.unit !== null;
@@ -117,7 +128,11 @@ function kindOf(quantity: Quantity): KeyResultKind | null {
 }
 
 /** The number in the unit of its row; null when text and row measure different things. */
-function fitUnit(quantity: Quantity, rowUnit: string | null): { value: number; high: number | null } | null {
+function fitUnit(
+  quantity: Quantity,
+  rowUnit: string | null,
+  own: readonly Unit[] | undefined,
+): { value: number; high: number | null } | null {
   const all = (change: (value: number) => number | null) => {
     const value = change(quantity.value);
     const high = quantity.high === null ? null : change(quantity.high);
@@ -130,10 +145,14 @@ function fitUnit(quantity: Quantity, rowUnit: string | null): { value: number; h
   }
   if (quantity.unit === null) return all((value) => value);
   if (isPercentUnit(quantity.unit)) return null;
+  const written = quantity.unit;
+  // A company may name a unit `lít/100km`: only then is it more than its head.
+  if (own && convertUnit(1, written, rowUnit, own) !== null)
+    return all((value) => convertUnit(value, written, rowUnit, own));
   const [head = ''] = quantity.unit.split('/');
   const [rowHead = ''] = rowUnit.split('/');
-  if (convertUnit(1, head, rowHead) !== null) return all((value) => convertUnit(value, head, rowHead));
-  const money = (unit: string) => findUnit(unit)?.dimension === 'money';
+  if (convertUnit(1, head, rowHead, own) !== null) return all((value) => convertUnit(value, head, rowHead, own));
+  const money = (unit: string) => findUnit(unit, own)?.dimension === 'money';
   // "2 triệu" in a row of views is two million views; "2 triệu đồng" there is a mistake.
   if (money(head) || money(rowHead)) return quantity.unitImplied && !money(rowHead) ? all((value) => value) : null;
   return all((value) => value);
@@ -144,9 +163,9 @@ function asFraction(value: number): number {
   return Math.abs(value) >= 1 ? shiftDecimal(value, -2) : value;
 }
 
-function readShare(text: string, language: Language): CellReading {
+function readShare(text: string, context: ReadContext): CellReading {
   const outOf = /^(\d+(?:[.,]\d+)?)\s*\/\s*(5|10|100)$/u.exec(text);
-  const quantity = readQuantity(outOf?.[1] ?? text, { decimal: decimalIn(language) });
+  const quantity = readQuantity(outOf?.[1] ?? text, { decimal: decimalIn(context) });
   if (!quantity || quantity.operator !== null || quantity.scaled) return problem(text, 'notPercent');
   if (quantity.unit !== null && quantity.unit !== '%') return problem(text, 'notPercent');
   const value = outOf
@@ -168,10 +187,10 @@ function choiceReading(field: Field, text: string): CellReading {
 }
 
 /** A kept column takes any text; in a number column a plain number becomes one. */
-function readExtra(text: string, id: string, { columns, language }: ReadContext): string | number | null {
+function readExtra(text: string, id: string, context: ReadContext): string | number | null {
   if (text === '') return null;
-  if (columns.find((column) => column.id === id)?.type !== 'number') return text;
-  const quantity = readQuantity(text, { decimal: decimalIn(language) });
+  if (context.columns.find((column) => column.id === id)?.type !== 'number') return text;
+  const quantity = readQuantity(text, { decimal: decimalIn(context) });
   return quantity?.unit === null && quantity.operator === null ? quantity.value : text;
 }
 
@@ -184,13 +203,14 @@ function readInitiatives(text: string, record: RowRecord | null): readonly Initi
 }
 
 /** One stage a line, `[x] Ký hợp đồng (30%)`; a stage that was done already keeps its day. */
-function readStages(text: string, { record, language, today }: ReadContext): readonly Stage[] {
+function readStages(text: string, context: ReadContext): readonly Stage[] {
+  const { record, today } = context;
   const known = record?.type === 'keyResult' ? record.stages : [];
   return lines(text).map((line) => {
     const box = /^\[\s*([xX✓✔]?)\s*\]\s*/u.exec(line);
     const rest = box ? line.slice(box[0].length) : line;
     const tail = /\s*\((\d[\d.,]*\s?%)\)$/u.exec(rest);
-    const share = tail ? readQuantity(tail[1] ?? '', { decimal: decimalIn(language) }) : null;
+    const share = tail ? readQuantity(tail[1] ?? '', { decimal: decimalIn(context) }) : null;
     const title = tail && share ? rest.slice(0, tail.index) : rest;
     const before = known.find((stage) => stage.title === title);
     const done = box !== null && box[1] !== '';

@@ -2,6 +2,7 @@ import { resources } from '../texts/resources';
 import { cellValue, hasField, unreadText, type CellContext, type RowRecord } from './cell-fields';
 import { choiceLabel, extraColumnOf, findField } from './fields';
 import { formatDate } from './dates';
+import { languageForms, type Forms } from './forms';
 import { editNumber, formatNumber, formatPercent } from './numbers';
 import type { Initiative, KeyResult, Language, Stage } from './plan';
 import { currentValue, keyResultProgress, objectiveProgress } from './progress';
@@ -23,7 +24,7 @@ export function shownText(record: RowRecord, fieldId: string, context: ShownCont
   if (fieldId === 'progress') return progressText(record, context);
   const typed = typedChoice(record, fieldId) ?? typedCurrent(record, fieldId) ?? unreadText(record, fieldId);
   if (typed !== null) return typed;
-  return valueText(record, fieldId, context.language, 'shown');
+  return valueText(record, fieldId, context, 'shown');
 }
 
 /** The text the editor opens with: every digit of a number, nothing grouped; reads back as the same value. */
@@ -31,7 +32,7 @@ export function editText(record: RowRecord, fieldId: string, context: CellContex
   if (fieldId === 'progress') return '';
   const typed = typedChoice(record, fieldId) ?? typedCurrent(record, fieldId) ?? unreadText(record, fieldId);
   if (typed !== null) return typed;
-  return valueText(record, fieldId, context.language, 'edit');
+  return valueText(record, fieldId, context, 'edit');
 }
 
 /**
@@ -57,7 +58,7 @@ export function cellProblem(record: RowRecord, fieldId: string): string | null {
 function progressText(record: RowRecord, context: ShownContext): string {
   const score =
     record.type === 'keyResult' ? keyResultProgress(record).score : objectiveProgress(context.keyResults ?? []).score;
-  return score === null ? noFigure : formatPercent(score, context.language, { maxDecimals: 0 });
+  return score === null ? noFigure : formatPercent(score, formsIn(context), { maxDecimals: 0 });
 }
 
 /** `kind` is never empty, so a text that is none of the kinds shows by disagreeing with the stored one. */
@@ -72,14 +73,20 @@ function typedCurrent(record: RowRecord, fieldId: string): string | null {
   return fieldId === 'current' ? unreadText(record, fieldId) : null;
 }
 
-function valueText(record: RowRecord, fieldId: string, language: Language, use: 'shown' | 'edit'): string {
+function formsIn({ language, forms }: CellContext): Forms {
+  return forms ?? languageForms(language);
+}
+
+function valueText(record: RowRecord, fieldId: string, context: CellContext, use: 'shown' | 'edit'): string {
   if (!hasField(record, fieldId)) return '';
+  const { language } = context;
+  const forms = formsIn(context);
   const value =
     fieldId === 'current' && record.type === 'keyResult' ? currentValue(record) : cellValue(record, fieldId);
-  const number = (figure: number) => (use === 'shown' ? formatNumber(figure, language) : editNumber(figure, language));
+  const number = (figure: number) => (use === 'shown' ? formatNumber(figure, forms) : editNumber(figure, forms));
   const unit = record.type === 'keyResult' ? record.unit : null;
   const figure = (amount: number) =>
-    isPercentUnit(unit) ? formatPercent(amount, language, { maxDecimals: 6 }) : number(amount);
+    isPercentUnit(unit) ? formatPercent(amount, forms, { maxDecimals: 6 }) : number(amount);
   if (extraColumnOf(fieldId) !== null) return typeof value === 'number' ? number(value) : String(value ?? '');
   const field = findField(fieldId);
   if (!field) return '';
@@ -92,14 +99,14 @@ function valueText(record: RowRecord, fieldId: string, language: Language, use: 
         return yesNoText(value, language);
       return figure(value);
     case 'percent':
-      return typeof value === 'number' ? formatPercent(value, language, { maxDecimals: use === 'shown' ? 2 : 6 }) : '';
+      return typeof value === 'number' ? formatPercent(value, forms, { maxDecimals: use === 'shown' ? 2 : 6 }) : '';
     case 'date':
-      return typeof value === 'string' ? formatDate(value, language) : '';
+      return typeof value === 'string' ? formatDate(value, forms) : '';
     case 'choice':
       return choiceLabel(field.id, String(value), language);
     case 'longText':
       if (record.type === 'keyResult' && fieldId === 'initiatives') return initiativesText(record.initiatives);
-      if (record.type === 'keyResult' && fieldId === 'stages') return stagesText(record.stages, language);
+      if (record.type === 'keyResult' && fieldId === 'stages') return stagesText(record.stages, forms);
       return String(value);
     default:
       return typeof value === 'string' ? value : '';
@@ -120,11 +127,11 @@ function initiativesText(initiatives: readonly Initiative[]): string {
 }
 
 /** One stage a line: `[x] Ký hợp đồng (30%)`. The box is left out while nothing is done. */
-function stagesText(stages: readonly Stage[], language: Language): string {
+function stagesText(stages: readonly Stage[], forms: Forms): string {
   return stages
     .map(({ title, share, doneOn }) => {
       const done = doneOn === null ? '' : '[x] ';
-      return `${done}${title}${share === null ? '' : ` (${formatPercent(share, language)})`}`;
+      return `${done}${title}${share === null ? '' : ` (${formatPercent(share, forms)})`}`;
     })
     .join('\n');
 }

@@ -14,21 +14,38 @@ import { foldText } from './text-folding';
 
 const roman = ['I', 'II', 'III', 'IV'];
 
-/** The cycle of a kind that holds a date; `custom` starts there and runs for 90 days until someone changes it. */
-export function cycleOf(kind: CycleKind, date: IsoDate, language: Language): Cycle {
+/**
+ * The cycle of a kind that holds a date; `custom` starts there and runs for 90 days until someone changes it.
+ * `firstMonth` is the month in which the year begins: with 4, 1 February 2027 is in Quý IV/2026. A year is named
+ * after the calendar year it begins in.
+ */
+export function cycleOf(kind: CycleKind, date: IsoDate, language: Language, firstMonth = 1): Cycle {
   const { year, month } = partsOf(date);
+  const { year: own, month: place, first } = placeInYear(year, month, firstMonth);
   switch (kind) {
     case 'month':
       return monthCycle(year, month, language);
     case 'quarter':
-      return quarterCycle(year, Math.ceil(month / 3), language);
+      return quarterCycle(own, Math.ceil(place / 3), language, first);
     case 'half':
-      return halfCycle(year, month <= 6 ? 1 : 2, language);
+      return halfCycle(own, place <= 6 ? 1 : 2, language, first);
     case 'year':
-      return yearCycle(year, language);
+      return yearCycle(own, language, first);
     case 'custom':
       return customCycle(date, addDays(date, 89), language);
   }
+}
+
+/** Year and month (1–12) counted from the first month of the year. */
+function placeInYear(
+  year: number,
+  month: number,
+  firstMonth: number,
+): { readonly year: number; readonly month: number; readonly first: number } {
+  const own = month < firstMonth ? year - 1 : year;
+  // A shifted year that would leave the calendar (1900–2999) stays the calendar's own.
+  if (own < 1900 || own + (firstMonth > 1 ? 1 : 0) > 2999) return { year, month, first: 1 };
+  return { year: own, month: ((month - firstMonth + 12) % 12) + 1, first: firstMonth };
 }
 
 export function monthCycle(year: number, month: number, language: Language): Cycle {
@@ -36,20 +53,23 @@ export function monthCycle(year: number, month: number, language: Language): Cyc
   return { kind: 'month', label, ...span(year, month, year, month) };
 }
 
-export function quarterCycle(year: number, quarter: number, language: Language): Cycle {
+/** `quarter` 1–4 of the year that begins in `firstMonth` of `year`. */
+export function quarterCycle(year: number, quarter: number, language: Language, firstMonth = 1): Cycle {
   const label =
     language === 'vi' ? `Quý ${roman[quarter - 1] ?? ''}/${String(year)}` : `Q${String(quarter)} ${String(year)}`;
-  return { kind: 'quarter', label, ...span(year, quarter * 3 - 2, year, quarter * 3) };
+  return { kind: 'quarter', label, ...monthsOf(year, firstMonth, quarter * 3 - 2, quarter * 3) };
 }
 
-export function halfCycle(year: number, half: 1 | 2, language: Language): Cycle {
+export function halfCycle(year: number, half: 1 | 2, language: Language, firstMonth = 1): Cycle {
   const vietnamese = half === 1 ? `6 tháng đầu năm ${String(year)}` : `6 tháng cuối năm ${String(year)}`;
   const label = language === 'vi' ? vietnamese : `H${String(half)} ${String(year)}`;
-  return { kind: 'half', label, ...(half === 1 ? span(year, 1, year, 6) : span(year, 7, year, 12)) };
+  return { kind: 'half', label, ...monthsOf(year, firstMonth, half * 6 - 5, half * 6) };
 }
 
-export function yearCycle(year: number, language: Language): Cycle {
-  return { kind: 'year', label: language === 'vi' ? `Năm ${String(year)}` : String(year), ...span(year, 1, year, 12) };
+export function yearCycle(year: number, language: Language, firstMonth = 1): Cycle {
+  const calendar = language === 'vi' ? `Năm ${String(year)}` : String(year);
+  const fiscal = language === 'vi' ? `Năm tài chính ${String(year)}` : `FY${String(year)}`;
+  return { kind: 'year', label: firstMonth === 1 ? calendar : fiscal, ...monthsOf(year, firstMonth, 1, 12) };
 }
 
 export function customCycle(start: IsoDate, end: IsoDate, language: Language): Cycle {
@@ -68,32 +88,40 @@ const halfText = new RegExp(
   String.raw`^(?:(?:6 thang|nua|nua nam) (dau|cuoi)(?: nam)?|(?:h|half)\s*([12])|(first|second) half(?: of)?)${yearPart}$`,
   'u',
 );
-const yearText = /^(?:nam|year|fy|ca nam)?\s*((?:19|20)\d{2})$/u;
+const yearText = /^(?:nam tai chinh|nam|fiscal year|financial year|year|fy|ca nam)?\s*((?:19|20)\d{2})$/u;
 
 /**
  * A cycle as people write it, alone in a text: `Quý I/2026`, `Q1/26`, `Tháng 3/2026`, `T3`, `H1 2026`, `Năm 2026`,
  * `01/07/2025 - 30/09/2025`. A cycle without a year takes `yearHint`; without one it is null. The label comes back
- * in the given language.
+ * in the given language. Quarters, halves and years are those of a year that begins in `firstMonth`.
  */
-export function readCycle(text: string, language: Language, yearHint: number | null = null): Cycle | null {
+export function readCycle(
+  text: string,
+  language: Language,
+  yearHint: number | null = null,
+  firstMonth = 1,
+): Cycle | null {
   const folded = foldText(text)
     .replace(/[–—]/gu, '-')
     .replace(/^[([]+|[)\].:;]+$/gu, '')
     .replace(new RegExp(`^(?:${openers}\\s*:?\\s+)+`, 'u'), '')
     .replace(/^:\s*/u, '')
     .trim();
+  const firstOf = (y: number) => (y >= 2999 ? 1 : firstMonth);
   const year = (found: string | undefined) => (found === undefined ? yearHint : fullYear(Number(found)));
 
   const named = quarterText.exec(folded);
-  if (named) return withYear(year(named[2]), (y) => quarterCycle(y, quarterNumber(named[1] ?? ''), language));
+  if (named)
+    return withYear(year(named[2]), (y) => quarterCycle(y, quarterNumber(named[1] ?? ''), language, firstOf(y)));
   const after = quarterAfter.exec(folded);
-  if (after) return quarterCycle(Number(after[1]), Number(after[2]), language);
+  if (after) return withYear(Number(after[1]), (y) => quarterCycle(y, Number(after[2]), language, firstOf(y)));
   const ordinal = quarterOrdinal.exec(folded);
-  if (ordinal) return withYear(year(ordinal[2]), (y) => quarterCycle(y, ordinalNumber(ordinal[1] ?? ''), language));
+  if (ordinal)
+    return withYear(year(ordinal[2]), (y) => quarterCycle(y, ordinalNumber(ordinal[1] ?? ''), language, firstOf(y)));
   const half = halfText.exec(folded);
   if (half) {
     const first = half[1] === 'dau' || half[2] === '1' || half[3] === 'first';
-    return withYear(year(half[4]), (y) => halfCycle(y, first ? 1 : 2, language));
+    return withYear(year(half[4]), (y) => halfCycle(y, first ? 1 : 2, language, firstOf(y)));
   }
   const month = monthText.exec(folded) ?? monthNumbers.exec(folded);
   if (month) {
@@ -104,8 +132,8 @@ export function readCycle(text: string, language: Language, yearHint: number | n
   const number = byName ? monthByName(byName[1] ?? '') : null;
   if (byName && number !== null) return withYear(year(byName[2]), (y) => monthCycle(y, number, language));
   const whole = yearText.exec(folded);
-  if (whole) return yearCycle(Number(whole[1]), language);
-  return readSpan(folded, language, yearHint);
+  if (whole) return yearCycle(Number(whole[1]), language, firstOf(Number(whole[1])));
+  return readSpan(folded, language, yearHint, firstMonth);
 }
 
 /** A day as a due date: a day, or the last day of the month, quarter or year named instead. */
@@ -116,15 +144,15 @@ export function readDueDate(text: string, hint: { readonly yearHint?: number | n
   return readCycle(folded, 'vi', hint.yearHint ?? null)?.end ?? null;
 }
 
-function readSpan(folded: string, language: Language, yearHint: number | null): Cycle | null {
+function readSpan(folded: string, language: Language, yearHint: number | null, firstMonth: number): Cycle | null {
   const parts =
-    /^(?:tu\s+(?:ngay\s+)?|from\s+)?(\d[^-]*?\d|\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d{2}-\d{2}|[\da-z, ]*?\d{4})\s*(?:-|den(?: ngay)?|toi|to|until|~)\s*(.+)$/u.exec(
+    /^(?:tu\s+(?:ngay\s+)?|from\s+)?(\d{4}-\d{2}-\d{2}|\d[^-]*?\d|\d{1,2}-\d{1,2}-\d{4}|[\da-z, ]*?\d{4})\s*(?:-|den(?: ngay)?|toi|to|until|~)\s*(.+)$/u.exec(
       folded,
     );
   if (!parts) return null;
   const end = readDate(parts[2] ?? '', { yearHint });
   const start = readDate(parts[1] ?? '', { yearHint: end === null ? yearHint : partsOf(end).year });
-  if (start !== null && end !== null) return start > end ? null : spanCycle(start, end, language);
+  if (start !== null && end !== null) return start > end ? null : spanCycle(start, end, language, firstMonth);
   // Tháng 7/2025 - 9/2025
   const last = monthNumbers.exec(parts[2] ?? '');
   const first = /^(?:thang\s*)?(\d{1,2})(?:\s*\/\s*(\d{4}))?$/u.exec(parts[1] ?? '');
@@ -133,13 +161,13 @@ function readSpan(folded: string, language: Language, yearHint: number | null): 
   const to = isoDateOf(Number(last[2]), Number(last[1]), 1);
   if (from === null || to === null || from > to) return null;
   const { year, month } = partsOf(to);
-  return spanCycle(from, span(year, month, year, month).end, language);
+  return spanCycle(from, span(year, month, year, month).end, language, firstMonth);
 }
 
 /** A span that is exactly a quarter, a year or a month gets that name: people know it better. */
-function spanCycle(start: IsoDate, end: IsoDate, language: Language): Cycle {
+function spanCycle(start: IsoDate, end: IsoDate, language: Language, firstMonth: number): Cycle {
   for (const kind of ['month', 'quarter', 'half', 'year'] as const) {
-    const cycle = cycleOf(kind, start, language);
+    const cycle = cycleOf(kind, start, language, firstMonth);
     if (cycle.start === start && cycle.end === end) return cycle;
   }
   return customCycle(start, end, language);
@@ -156,6 +184,15 @@ function quarterNumber(text: string): number {
 
 function ordinalNumber(text: string): number {
   return (['1st', '2nd', '3rd', '4th', 'first', 'second', 'third', 'fourth'].indexOf(text) % 4) + 1;
+}
+
+/** Months `from` to `to`, counted from the first month of the year; they may reach into the next one. */
+function monthsOf(year: number, firstMonth: number, from: number, to: number): { start: IsoDate; end: IsoDate } {
+  const at = (month: number) => {
+    const place = firstMonth - 1 + month - 1;
+    return { year: year + Math.floor(place / 12), month: (place % 12) + 1 };
+  };
+  return span(at(from).year, at(from).month, at(to).year, at(to).month);
 }
 
 function span(fromYear: number, fromMonth: number, toYear: number, toMonth: number): { start: IsoDate; end: IsoDate } {

@@ -1,3 +1,4 @@
+import { asForms, type Forms } from './forms';
 import type { IsoDate, Language } from './plan';
 import { foldText } from './text-folding';
 
@@ -139,10 +140,15 @@ export function englishMonth(month: number): string {
   return name;
 }
 
-/** `31/03/2026` in Vietnamese; `31 Mar 2026` in English, where a number alone would leave day and month open. */
-export function formatDate(date: IsoDate, language: Language): string {
+/**
+ * `31/03/2026` in Vietnamese; `31 Mar 2026` in English, where a number alone would leave day and month open; or as the
+ * company decided.
+ */
+export function formatDate(date: IsoDate, forms: Language | Forms): string {
   const { year, month, day } = partsOf(date);
-  if (language === 'en') return `${String(day)} ${shortMonths[month - 1] ?? ''} ${String(year)}`;
+  const form = asForms(forms).date;
+  if (form === 'iso') return date;
+  if (form === 'dayMonthNameYear') return `${String(day)} ${shortMonths[month - 1] ?? ''} ${String(year)}`;
   return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year)}`;
 }
 

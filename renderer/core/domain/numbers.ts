@@ -1,7 +1,8 @@
 import { readDecimal, scaleDigits, shiftDecimal, type DecimalSign, type DecimalText } from './decimal-text';
+import { asForms, type Forms } from './forms';
 import type { Language } from './plan';
 import { normaliseText } from './text-folding';
-import { findUnit, type Unit } from './units';
+import { findUnit, isOwnBase, type Unit } from './units';
 
 /** How a number is meant: a bound, or both ends of a range. */
 export type QuantityOperator = 'atLeast' | 'atMost' | 'range';
@@ -29,6 +30,8 @@ export interface QuantityHint {
   readonly decimal?: DecimalSign | null;
   /** ISO 4217 code that bare money words stand for; `VND` when absent. */
   readonly currency?: string;
+  /** The company's own units (`companyUnits`), beside those everybody has. */
+  readonly units?: readonly Unit[];
 }
 
 /**
@@ -51,30 +54,30 @@ export function readQuantity(text: string, hint: QuantityHint = {}): Quantity | 
 /** A number as people write it, grouped: `1.234,5` in Vietnamese, `1,234.5` in English. Up to 12 significant digits. */
 export function formatNumber(
   value: number,
-  language: Language,
+  forms: Language | Forms,
   options: { readonly maxDecimals?: number } = {},
 ): string {
   const { maxDecimals = 6 } = options;
-  return grouped(plainDecimal(value, maxDecimals), language, true);
+  return grouped(plainDecimal(value, maxDecimals), forms, true);
 }
 
 /** A number as the editor opens it: every digit, no grouping, so that it reads back as the same number. */
-export function editNumber(value: number, language: Language): string {
-  return grouped(plainDecimal(value, null), language, false);
+export function editNumber(value: number, forms: Language | Forms): string {
+  return grouped(plainDecimal(value, null), forms, false);
 }
 
 /** A fraction as percent: 0.875 → `87,5%` in Vietnamese, `87.5%` in English. */
 export function formatPercent(
   fraction: number,
-  language: Language,
+  forms: Language | Forms,
   options: { readonly maxDecimals?: number } = {},
 ): string {
-  return `${formatNumber(shiftDecimal(fraction, 2), language, { maxDecimals: options.maxDecimals ?? 2 })}%`;
+  return `${formatNumber(shiftDecimal(fraction, 2), forms, { maxDecimals: options.maxDecimals ?? 2 })}%`;
 }
 
 /** Money in full: `800.000.000 ₫`, `$1,200.50`; other currencies carry their code behind. */
-export function formatMoney(value: number, currency: string, language: Language): string {
-  const number = formatNumber(value, language, { maxDecimals: 2 });
+export function formatMoney(value: number, currency: string, forms: Language | Forms): string {
+  const number = formatNumber(value, forms, { maxDecimals: 2 });
   if (currency === 'VND') return `${number} ₫`;
   if (currency === 'USD') return value < 0 ? `-$${number.slice(1)}` : `$${number}`;
   return `${number} ${currency}`;
@@ -209,11 +212,7 @@ function readAmount(text: string, hint: QuantityHint): Amount | null {
 
 /** No money and no customer is counted in thousandths: `100.000đ` and `$1,200` are thousands whatever the language. */
 function settle(numeral: string, digits: DecimalText, scaled: boolean, unit: Unit | null): DecimalText {
-  if (
-    scaled ||
-    unit === null ||
-    !(unit.dimension === 'money' || (unit.dimension === 'count' && !measured.has(unit.key)))
-  ) {
+  if (scaled || unit === null || !(unit.dimension === 'money' || (unit.dimension === 'count' && isCounted(unit)))) {
     return digits;
   }
   const open = readDecimal(numeral, null);
@@ -221,7 +220,12 @@ function settle(numeral: string, digits: DecimalText, scaled: boolean, unit: Uni
   return { ...open, ambiguous: false, separators: numeral.includes('.') ? 'comma' : 'point' };
 }
 
-const measured = new Set(['percentPoint', 'tonne', 'kilogram', 'metre', 'squareMetre', 'squareMetre']);
+const measured = new Set(['percentPoint', 'tonne', 'kilogram', 'metre', 'squareMetre']);
+
+/** Of a company's unit that stands alone nobody knows whether it comes in thousandths. */
+function isCounted({ base }: Unit): boolean {
+  return !measured.has(base) && !isOwnBase(base);
+}
 
 const scaleWords: readonly [string, number][] = [
   ['(?:nghìn|ngàn|nghin|ngan) (?:tỷ|tỉ|ty)', 12],
@@ -320,6 +324,8 @@ function readUnit(
     implied,
   });
   const currency = prefix?.base ?? hint.currency ?? 'VND';
+  const own = hint.units && prefix === null && !scaled ? findUnit(rest, hint.units) : null;
+  if (own?.names !== undefined && own.dimension !== 'money') return plain(own, rest);
   if (rest === '' || (scaled && moneyNouns.test(rest))) {
     if (prefix) return plain(prefix, prefix.base);
     return scaled ? plain(findUnit(currency), currency, true) : plain(null, null);
@@ -327,7 +333,7 @@ function readUnit(
   const outOf = /^\/\s*\d+(?:\s+(\p{L}.*))?$/u.exec(rest);
   if (outOf) {
     // "4,8/5 sao" is a score of 4.8; a bare "8/10" may be a date.
-    if (outOf[1] !== undefined) return plain(findUnit(outOf[1]), outOf[1]);
+    if (outOf[1] !== undefined) return plain(findUnit(outOf[1], hint.units), outOf[1]);
     return /[.,]/u.test(numeral) ? plain(null, rest.replace(/\s/gu, '')) : null;
   }
   const [head = '', ...tails] = rest.split('/').map((part) => part.trim());
@@ -336,7 +342,7 @@ function readUnit(
     const unit = prefix?.base ?? (scaled ? currency : '');
     return /^\/\p{L}[\p{L}\p{M} ]{0,20}$/u.test(tail) ? plain(findUnit(unit), `${unit}${tail}`, prefix === null) : null;
   }
-  const known = findUnit(head);
+  const known = findUnit(head, hint.units);
   if (known?.key === 'percent' || head.startsWith('%')) {
     const words = head.startsWith('%') ? head.slice(1).trim() : '';
     if (/\d/u.test(words) || words.split(' ').length > 4) return null;
@@ -344,8 +350,10 @@ function readUnit(
   }
   if (prefix && known?.base !== prefix.base) return null;
   if (known?.dimension === 'money' && known.factor === 1) return plain(known, `${known.base}${tail}`);
-  if (!/^[\p{L}$€£¥₫][\p{L}\p{M}\s.&'’()-]*[23²³]?$/u.test(head) || !/^[^\d]*$/u.test(tail)) return null;
-  if (head.split(' ').length > 5 || rest.length > 60) return null;
+  const isOwn = known?.names !== undefined;
+  if (!(isOwn || /^[\p{L}$€£¥₫][\p{L}\p{M}\s.&'’()-]*[23²³]?$/u.test(head)) || !/^[^\d]*$/u.test(tail)) return null;
+  if (!isOwn && head.split(' ').length > 5) return null;
+  if (rest.length > 60) return null;
   return plain(known, `${head}${tail}`);
 }
 
@@ -373,8 +381,8 @@ function roundTo(value: number, decimals: number): number {
   return value < 0 ? -rounded : rounded;
 }
 
-function grouped(plain: string, language: Language, grouping: boolean): string {
-  const [thousands, decimal] = language === 'vi' ? ['.', ','] : [',', '.'];
+function grouped(plain: string, forms: Language | Forms, grouping: boolean): string {
+  const [thousands, decimal] = asForms(forms).decimal === 'comma' ? ['.', ','] : [',', '.'];
   const [whole = '', fraction] = plain.split('.');
   const shown = grouping ? whole.replace(/\B(?=(?:\d{3})+$)/gu, thousands) : whole;
   return fraction === undefined ? shown : `${shown}${decimal}${fraction}`;

@@ -17,6 +17,8 @@ export interface Unit {
   readonly symbol: string;
   /** How people write it, in both languages; compared without case, and with accents. */
   readonly spellings: readonly string[];
+  /** Only a company's own unit brings its names along. */
+  readonly names?: Readonly<Record<Language, string>>;
 }
 
 const count = (key: string, ...spellings: string[]): Unit => ({
@@ -136,33 +138,72 @@ export const units: readonly Unit[] = [
   { ...count('star', 'sao', '/5 sao', 'stars', 'star'), dimension: 'score' },
 ];
 
-// With accents: without them "tỷ" and "ty", "bộ" and "bo" would be one.
-const spelling = (text: string) =>
-  normaliseText(text)
+/** How spellings are compared. With accents: without them "tỷ" and "ty", "bộ" and "bo" would be one. */
+export function spelling(text: string): string {
+  return normaliseText(text)
     .toLowerCase()
     .replace(/^[([]+|[)\]:]+$/gu, '')
     .trim();
-
-const bySpelling = new Map<string, Unit>();
-// Earlier rows win where two units share a spelling.
-for (const unit of units)
-  for (const text of unit.spellings) if (!bySpelling.has(spelling(text))) bySpelling.set(spelling(text), unit);
-// People also type without accents. Only spellings that stay unique, and are longer than three letters, may match so.
-const byFolded = new Map<string, Unit | null>();
-for (const unit of units) {
-  for (const text of unit.spellings) {
-    const key = foldText(text);
-    if (key.length < 4) continue;
-    const known = byFolded.get(key);
-    byFolded.set(key, known === undefined || known === unit ? unit : null);
-  }
 }
 
-/** The unit a text names, or null. Knows every spelling of the table, with or without accents. */
-export function findUnit(text: string): Unit | null {
+const ownMark = 'own:';
+
+/** The key of a company's own unit. */
+export function ownKey(id: string): string {
+  return `${ownMark}${id}`;
+}
+
+/** True when a company's unit goes back to none of the units everybody has. */
+export function isOwnBase(base: string): boolean {
+  return base.startsWith(ownMark);
+}
+
+interface Table {
+  readonly bySpelling: ReadonlyMap<string, Unit>;
+  readonly byFolded: ReadonlyMap<string, Unit | null>;
+}
+
+function tableOf(rows: readonly Unit[]): Table {
+  const bySpelling = new Map<string, Unit>();
+  // Earlier rows win where two units share a spelling.
+  for (const unit of rows)
+    for (const text of unit.spellings) if (!bySpelling.has(spelling(text))) bySpelling.set(spelling(text), unit);
+  // People also type without accents. Only spellings that stay unique, and are longer than three letters, may match so.
+  const byFolded = new Map<string, Unit | null>();
+  for (const unit of rows) {
+    for (const text of unit.spellings) {
+      const key = foldText(text);
+      if (key.length < 4) continue;
+      const known = byFolded.get(key);
+      byFolded.set(key, known === undefined || known === unit ? unit : null);
+    }
+  }
+  return { bySpelling, byFolded };
+}
+
+const builtIn = tableOf(units);
+const noUnits: readonly Unit[] = [];
+const ownTables = new WeakMap<readonly Unit[], Table>();
+
+function ownTable(own: readonly Unit[]): Table {
+  const known = ownTables.get(own) ?? tableOf(own);
+  ownTables.set(own, known);
+  return known;
+}
+
+/**
+ * The unit a text names, or null. Knows every spelling of the table, with or without accents, and those of `own`, a
+ * company's units (`companyUnits`). What is spelled as it stands wins over what only fits without its accents.
+ */
+export function findUnit(text: string, own: readonly Unit[] = noUnits): Unit | null {
   const key = spelling(text);
   if (key === '') return null;
-  return bySpelling.get(key) ?? byFolded.get(foldText(key)) ?? null;
+  const folded = foldText(key);
+  if (own.length === 0) return builtIn.bySpelling.get(key) ?? builtIn.byFolded.get(folded) ?? null;
+  const { bySpelling, byFolded } = ownTable(own);
+  return (
+    builtIn.bySpelling.get(key) ?? bySpelling.get(key) ?? builtIn.byFolded.get(folded) ?? byFolded.get(folded) ?? null
+  );
 }
 
 /** True when numbers of this unit are fractions shown as percent: `%`, `%/tháng`, `% doanh thu`. */
@@ -174,12 +215,13 @@ export function isPercentUnit(unit: string | null): boolean {
  * The name of a plan's unit in a language; a unit we do not know is shown as it was written, null as nothing.
  * A rate keeps its tail: `VND/tháng` → `đồng/tháng`.
  */
-export function unitName(unit: string | null, language: Language): string {
+export function unitName(unit: string | null, language: Language, own: readonly Unit[] = noUnits): string {
   if (unit === null) return '';
-  const known = findUnit(unit);
+  const known = findUnit(unit, own);
   if (known) return nameOf(known, language);
   const slash = unit.indexOf('/');
-  if (slash > 0) return `${unitName(unit.slice(0, slash), language)}/${unitName(unit.slice(slash + 1), language)}`;
+  if (slash > 0)
+    return `${unitName(unit.slice(0, slash), language, own)}/${unitName(unit.slice(slash + 1), language, own)}`;
   return unit;
 }
 
@@ -187,16 +229,17 @@ export function unitName(unit: string | null, language: Language): string {
  * A number of one unit in another of the same dimension and base, or null when they do not convert
  * (800000000 VND in `triệu đồng` is 800). Decimal factors are applied without binary noise.
  */
-export function convertUnit(value: number, from: string, to: string): number | null {
+export function convertUnit(value: number, from: string, to: string, own: readonly Unit[] = noUnits): number | null {
   if (from === to) return value;
-  const source = findUnit(from);
-  const goal = findUnit(to);
+  const source = findUnit(from, own);
+  const goal = findUnit(to, own);
   if (!source || !goal || source.base !== goal.base) return null;
   if (source.factor === goal.factor) return value;
   return Number(((value * source.factor) / goal.factor).toPrecision(15));
 }
 
 function nameOf(unit: Unit, language: Language): string {
+  if (unit.names) return unit.names[language];
   const names: Readonly<Record<string, string>> = resources[language].units;
   return names[unit.key] ?? unit.symbol;
 }
