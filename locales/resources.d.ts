@@ -7,25 +7,25 @@ declare module 'i18next' {
     resources: {
       cli: {
         "usage": "Usage:\n  okr import FILE [--sheet NAME] [--map MAPPING.json] [--json] [-o PLAN.okr]\n  okr export FILE --to xlsx|pdf|csv|html|json [--doc-lang vi|en] -o OUT\n  okr new [--from SAMPLE] [--title TITLE] [-o PLAN.okr]\n  okr list [--json]\nEverywhere: --lang vi|en, --data FOLDER";
-        "importedPlan": "“{{title}}”: {{objectives}} objectives, {{keyResults}} key results";
+        "importedPlan": "“{{title}}”: {{objectives}} $t(terms:objectives), {{keyResults}} $t(terms:keyResults)";
         "cellAccount": "{{total}} cells with content: {{placed}} placed, {{kept}} kept, {{listed}} listed";
         "moreRemarks_one": "  … and {{count}} more remark (--json shows all)";
         "moreRemarks_other": "  … and {{count}} more remarks (--json shows all)";
         "exported": "“{{title}}” was written to {{file}}";
         "newPlanTitle": "New OKR plan";
-        "planMade": "“{{title}}” was made with {{objectives}} objectives";
+        "planMade": "“{{title}}” was made with {{objectives}} $t(terms:objectives)";
         "libraryEmpty": "The library holds no plan yet.";
       };
       commands: {
         "step": {
-          "addObjective": "add objective";
-          "addKeyResult": "add key result";
+          "addObjective": "add $t(terms:objective)";
+          "addKeyResult": "add $t(terms:result)";
           "deleteRows_one": "delete row";
           "deleteRows_other": "delete {{count}} rows";
-          "moveObjective_one": "move objective";
-          "moveObjective_other": "move {{count}} objectives";
-          "moveKeyResult_one": "move key result";
-          "moveKeyResult_other": "move {{count}} key results";
+          "moveObjective_one": "move $t(terms:objective)";
+          "moveObjective_other": "move {{count}} $t(terms:objectives)";
+          "moveKeyResult_one": "move $t(terms:result)";
+          "moveKeyResult_other": "move {{count}} $t(terms:results)";
           "setCells_one": "edit cell";
           "setCells_other": "edit {{count}} cells";
           "clearCells_one": "clear cell";
@@ -44,8 +44,8 @@ declare module 'i18next' {
           "planProperties": "Plan details…";
           "undo": "Undo";
           "redo": "Redo";
-          "addObjective": "Add objective";
-          "addKeyResult": "Add key result";
+          "addObjective": "Add $t(terms:objective)";
+          "addKeyResult": "Add $t(terms:result)";
           "deleteRows": "Delete row";
           "moveUp": "Move up";
           "moveDown": "Move down";
@@ -90,8 +90,8 @@ declare module 'i18next' {
           "redo": "Redo";
           "undoStep": "Undo: {{step}}";
           "redoStep": "Redo: {{step}}";
-          "addKeyResult": "Add key result";
-          "addObjective": "Add objective";
+          "addKeyResult": "Add $t(terms:result)";
+          "addObjective": "Add $t(terms:objective)";
           "importWorkbook": "Import workbook";
           "export": "Export";
           "planProperties": "Plan details";
@@ -131,13 +131,13 @@ declare module 'i18next' {
           "readOnly": "Read-only";
         };
         "count": {
-          "objectives_one": "{{count}} objective";
-          "objectives_other": "{{count}} objectives";
-          "keyResults_one": "{{count}} key result";
-          "keyResults_other": "{{count}} key results";
+          "objectives_one": "{{count}} $t(terms:objective)";
+          "objectives_other": "{{count}} $t(terms:objectives)";
+          "keyResults_one": "{{count}} $t(terms:result)";
+          "keyResults_other": "{{count}} $t(terms:results)";
           "problems_one": "{{count}} cell to mend";
           "problems_other": "{{count}} cells to mend";
-          "weightSum": "Objective weights {{sum}}";
+          "weightSum": "$t(terms:Objective) weights {{sum}}";
           "cells_one": "Count {{count}}";
           "cells_other": "Count {{count}}";
           "sum": "Sum {{sum}}";
@@ -227,7 +227,7 @@ declare module 'i18next' {
         "cancelled": "Cancelled. Nothing was changed.";
         "sheetNotFound": "“{{file}}” has no sheet “{{sheet}}”. Its sheets are: {{sheets}}. Nothing was imported.";
         "noTable": "No plan table was found in “{{file}}”. Check that a header row names columns such as Objective, Key result, Target. Nothing was imported.";
-        "noObjectivesOrResults": "The table in “{{file}}” has no column of objectives or key results. Say which column holds them and import again. Nothing was imported.";
+        "noObjectivesOrResults": "The table in “{{file}}” has no column of $t(terms:objectives) or $t(terms:keyResults). Say which column holds them and import again. Nothing was imported.";
         "blankForm": "“{{file}}” is an empty form: use it as a template, or fill it first. Nothing was imported.";
         "mappingInvalid": "The column mapping for “{{file}}” does not work at {{where}}: there is no such sheet or column, or one field is given twice. Correct it and try again. Nothing was imported.";
         "planNotFound": "The plan \"{{plan}}\" is not in the library. It may have been moved. Choose another plan from the list.";
@@ -237,6 +237,8 @@ declare module 'i18next' {
         "planTailCut": "The program stopped while it was saving the last change to \"{{plan}}\". Everything that was shown as saved is here; please check your last change.";
         "planEditsLost": "{{count}} of the last changes to \"{{plan}}\" could not be read. The plan is shown as it was before them; the damaged files were kept aside. Please check the plan.";
         "planKeptBoth": "The library already has the plan \"{{plan}}\" with other content. Both were kept: this one was added as a copy.";
+        "planRestoredBeside": "The library has a plan \"{{plan}}\" again, so the one from the bin was put beside it as a plan of its own. Both were kept; look at them and delete the one you do not need.";
+        "binEntryMissing": "This plan is no longer in the bin: it may have been restored or deleted for good. Nothing was changed. Open the bin again to see what is in it.";
         "planFileNewer": "\"{{file}}\" was made by a newer version of this program. It is shown read-only and was not changed. Update the program to edit it.";
         "libraryLocked": "Another window or computer ({{host}}) is using the plan library. Close the program there, then try again. Nothing was changed.";
         "diskFull": "\"{{file}}\" was not saved: the disk is full. What was saved before is intact. Free some space, then try again.";
@@ -251,7 +253,7 @@ declare module 'i18next' {
         "staleChange": "The plan changed while you were editing, so this change was not written. Please try again.";
         "nothingToUndo": "There is nothing to undo.";
         "nothingToRedo": "There is nothing to redo.";
-        "moveImpossible": "These rows cannot be moved there. Move objectives and key results separately.";
+        "moveImpossible": "These rows cannot be moved there. Move $t(terms:objectives) and $t(terms:keyResults) separately.";
         "fieldInvalid": "The value of “{{field}}” does not fit, so it was not written. The plan is as it was.";
         "editorOpen": "A cell is being edited. Press Enter or Esc to finish it first.";
         "settingsReset": "The settings file \"{{file}}\" was damaged and has been put aside; the first settings are used. Your plans are not affected. Choose language and appearance again if you need to.";
@@ -264,18 +266,29 @@ declare module 'i18next' {
         "internal": "The program met an unexpected error ({{detail}}). Saved changes are intact. Please try again.";
         "usage": "The command \"{{command}}\" is missing a parameter or has a wrong one. Nothing was changed.";
         "commandUnknown": "There is no command \"{{command}}\". Nothing was changed.";
+        "companyPutAside": "The company's file \"{{file}}\" was damaged and has been put aside, not deleted; the company's settings are back to the first ones. Your plans are not affected. Bring the company file in again if you have one.";
+        "dataFolderGone": "The folder of plans \"{{folder}}\" is not there or cannot be read. The usual folder is used for now; nothing was changed. Connect the drive and start the program again, or choose another folder in Settings.";
+        "dataFolderUnclear": "The file \"{{file}}\" says where plans are kept, but it cannot be read. The usual folder is used for now; the file was left as it is. Choose the folder again in Settings.";
+        "dataFolderUnusable": "Plans cannot be kept in the folder \"{{folder}}\" ({{reason}}). Nothing was changed. Choose a folder you may write to, with enough space, that is not inside the current one.";
+        "settingsNewer": "The settings file \"{{file}}\" was written by a newer version of this program. What this version understands is used; changes last until you close the program, and the file was left as it is. Update the program to keep changes.";
+        "companyFileInvalid": "The file \"{{file}}\" is not a valid company file (at: {{detail}}). Nothing was changed. Ask the sender for the file again.";
+        "companyFileTooBig": "The company file \"{{file}}\" is larger than {{limit}} MB or nested too deeply to be used. Nothing was changed. Use a smaller logo or shorter lists, then try again.";
+        "companyFileNewer": "The company file \"{{file}}\" was written by a newer version of this program and is not written over. Nothing was changed. Update the program, then try again.";
+        "logoNotPicture": "\"{{file}}\" is not a whole PNG or JPEG picture of at least 16 px on each side. The logo is as it was. Choose another picture.";
+        "logoTooBig": "The picture \"{{file}}\" is too large for a logo: at most {{limit}} KB and 4000 px on each side. The logo is as it was. Make it smaller, then choose it again.";
+        "plansStillOpen": "Plans are still open. Close every plan first, then try again. Nothing was changed.";
       };
       export: {
         "columns": {
-          "objectiveCode": "Objective code";
+          "objectiveCode": "$t(terms:Objective) code";
           "category": "Category";
-          "objective": "Objective";
-          "objectiveWeight": "Objective weight";
-          "objectiveOwner": "Objective owner";
-          "objectiveCommitment": "Objective type";
-          "objectiveNote": "Objective note";
+          "objective": "$t(terms:Objective)";
+          "objectiveWeight": "$t(terms:Objective) weight";
+          "objectiveOwner": "$t(terms:Objective) owner";
+          "objectiveCommitment": "$t(terms:Objective) type";
+          "objectiveNote": "$t(terms:Objective) note";
           "code": "KR code";
-          "keyResult": "Key result";
+          "keyResult": "$t(terms:KeyResult)";
           "kind": "Measure type";
           "unit": "Unit";
           "start": "Start";
@@ -284,7 +297,7 @@ declare module 'i18next' {
           "stretch": "Stretch";
           "current": "Current";
           "progress": "Progress";
-          "objectiveProgress": "Objective progress";
+          "objectiveProgress": "$t(terms:Objective) progress";
           "weight": "Weight";
           "owner": "Owner";
           "due": "Due date";
@@ -311,7 +324,7 @@ declare module 'i18next' {
           "payNotes": "Notes on pay";
           "initiativeDetails": "Owner, due date and state of initiatives";
           "stageDates": "Dates on which stages were done";
-          "objectiveExtra": "Kept columns in objective rows";
+          "objectiveExtra": "Kept columns in $t(terms:objective) rows";
           "bounds": "Lower and upper bounds";
           "formulas": "Formulas (their results go out)";
           "longCells": "Cells longer than 32,767 characters (their end is cut)";
@@ -375,8 +388,8 @@ declare module 'i18next' {
         "title": {
           "label": "Title";
           "short": "Title";
-          "objective": "Objective";
-          "keyResult": "Key result";
+          "objective": "$t(terms:Objective)";
+          "keyResult": "$t(terms:KeyResult)";
         };
         "category": {
           "label": "Category";
@@ -517,21 +530,21 @@ declare module 'i18next' {
         };
       };
       grid: {
-        "addHint": "Type to add an objective";
+        "addHint": "Type to add a new $t(terms:objective)";
         "cellName": "{{column}}, row {{row}}: {{text}}";
         "emptyCell": "empty";
         "place": "{{column}} · row {{row}}";
-        "ofObjective": "{{name}} (objective)";
+        "ofObjective": "{{name}} ($t(terms:objective))";
         "rangeSize": "{{rows}} rows, {{columns}} columns selected";
-        "weightSumWarning": "The weights of the key results do not add up to 100%";
+        "weightSumWarning": "The weights of the $t(terms:results) do not add up to 100%";
         "menu": "Cell commands";
         "commands": {
           "cut": "Cut";
           "copy": "Copy";
           "insertAbove": "Insert row above";
           "insertBelow": "Insert row below";
-          "addKeyResult": "Add key result";
-          "addObjective": "Add objective";
+          "addKeyResult": "Add $t(terms:result)";
+          "addObjective": "Add $t(terms:objective)";
           "moveUp": "Move up";
           "moveDown": "Move down";
           "clear": "Clear contents";
@@ -546,8 +559,8 @@ declare module 'i18next' {
         "acceptSeveral_other": "Accept {{count}} plans";
         "asFound": "The sheet as found";
         "legend": {
-          "objective": "Objective";
-          "keyResult": "Key result";
+          "objective": "$t(terms:Objective)";
+          "keyResult": "$t(terms:Result)";
           "number": "Numbers and units";
           "person": "People";
           "keep": "Kept as is";
@@ -561,10 +574,10 @@ declare module 'i18next' {
         "field": {
           "rowNumber": "Row number";
           "code": "Code";
-          "objective": "Objective";
-          "objectiveWeight": "Objective weight";
+          "objective": "$t(terms:Objective)";
+          "objectiveWeight": "$t(terms:Objective) weight";
           "category": "Category";
-          "keyResult": "Key result";
+          "keyResult": "$t(terms:Result)";
           "kind": "Kind";
           "unit": "Unit";
           "start": "Start";
@@ -589,11 +602,11 @@ declare module 'i18next' {
           "cycle": "Cycle";
           "keep": "Keep column";
           "skip": "Skip";
-          "objectiveCode": "Objective code";
-          "objectiveOwner": "Objective owner";
-          "objectiveCommitment": "Objective type";
-          "objectiveNote": "Objective note";
-          "objectiveProgress": "Objective progress";
+          "objectiveCode": "$t(terms:Objective) code";
+          "objectiveOwner": "$t(terms:Objective) owner";
+          "objectiveCommitment": "$t(terms:Objective) type";
+          "objectiveNote": "$t(terms:Objective) note";
+          "objectiveProgress": "$t(terms:Objective) progress";
           "leading": "Leading";
           "recordId": "Row id";
         };
@@ -603,7 +616,7 @@ declare module 'i18next' {
         "kept": "kept as is";
         "listed": "listed";
         "willHave": "The plan will have · {{objectives}}, {{keyResults}}";
-        "noPlan": "No plan recognised yet. Choose the “Objective” and “Key result” columns on the left.";
+        "noPlan": "No plan recognised yet. Choose the “$t(terms:Objective)” and “$t(terms:Result)” columns on the left.";
         "listedTitle": "Listed, not taken in";
         "remarksTitle": "Worth a look";
         "noListed": "No cell was left out.";
@@ -624,7 +637,7 @@ declare module 'i18next' {
         "planTabs": "The plans it makes";
         "creating": "Writing the plan…";
         "resetMapping": "Read as at first";
-        "unnamedObjective": "(objective without a title)";
+        "unnamedObjective": "($t(terms:objective) without a title)";
       };
       inspector: {
         "label": "Details";
@@ -733,21 +746,21 @@ declare module 'i18next' {
           "instructions": "{{range}}: instructions above the table.";
           "aboveTable": "{{range}}: text above the table.";
           "belowTable": "{{range}}: text below the table.";
-          "unclear": "{{range}}: it is not clear which objective or key result this belongs to.";
-          "sheetWithoutPlan": "{{range}}: this sheet has no table of objectives.";
-          "tooManyKeyResults": "{{range}}: more than 20,000 key results in one import; this part was not read.";
+          "unclear": "{{range}}: it is not clear which $t(terms:objective) or $t(terms:result) this belongs to.";
+          "sheetWithoutPlan": "{{range}}: this sheet has no table of $t(terms:objectives).";
+          "tooManyKeyResults": "{{range}}: more than 20,000 $t(terms:results) in one import; this part was not read.";
           "ambiguousNumber": "{{range}} says “{{text}}”: does the sign group thousands or start the decimals? The cell stays as written until you choose.";
           "unreadNumber": "{{range}} says “{{text}}”, which could not be read as a number. The text is kept and marked.";
           "unreadValue": "{{range}} says “{{text}}”, which could not be understood for the column “{{column}}”. The text is kept and marked.";
           "cellError": "{{range}} holds the error “{{text}}”. The number is left empty.";
           "formulaWithoutValue": "{{range}} is a formula without a result. Open and save the file in Excel, or fill in the number.";
-          "targetInSentence": "{{range}}: the target “{{text}}” was read from the sentence of the key result.";
-          "objectiveMade": "{{range}}: the table names no objective; “{{text}}” is used as one.";
+          "targetInSentence": "{{range}}: the target “{{text}}” was read from the sentence of the $t(terms:result).";
+          "objectiveMade": "{{range}}: the table names no $t(terms:objective); “{{text}}” is used as one.";
           "hiddenRow": "Row {{row}} is hidden in the file; it was read all the same.";
           "hiddenSheet": "The sheet “{{text}}” is hidden in the file; it was read all the same.";
           "hiddenColumn": "Column {{column}} is hidden in the file; it was read all the same.";
           "cycleAssumed": "The file names no cycle; the plan was put into the current quarter.";
-          "sharedNumber": "{{range}}: “{{text}}” in “{{column}}” stands over several key results; it was read for the first one only.";
+          "sharedNumber": "{{range}}: “{{text}}” in “{{column}}” stands over several $t(terms:keyResults); it was read for the first one only.";
           "weightInPoints": "{{range}}: the weight “{{text}}” was read as it stands, because the weights do not add up to 100. Check the weights.";
           "dateMayBeSwapped": "{{range}} says “{{text}}”: some dates in this column are text, so day and month may be swapped here. Check the date.";
           "otherTable": "{{range}}: another table with other columns; it was not read.";
@@ -755,7 +768,7 @@ declare module 'i18next' {
         "reasons": {
           "emptySheet": "Empty sheet";
           "noTable": "No table was recognised";
-          "noObjectivesOrResults": "The table has no column of objectives or key results";
+          "noObjectivesOrResults": "The table has no column of $t(terms:objectives) or $t(terms:results)";
           "blankForm": "Blank form";
         };
       };
@@ -1009,6 +1022,20 @@ declare module 'i18next' {
         "dropNow": "Drop to read the file";
         "oneAtATime": "One file at a time. Drop a single file; nothing was changed.";
         "reading": "Reading “{{name}}”…";
+      };
+      terms: {
+        "objective": "objective";
+        "Objective": "Objective";
+        "objectives": "objectives";
+        "Objectives": "Objectives";
+        "keyResult": "key result";
+        "KeyResult": "Key result";
+        "keyResults": "key results";
+        "KeyResults": "Key results";
+        "result": "key result";
+        "Result": "Key result";
+        "results": "key results";
+        "Results": "Key results";
       };
       units: {
         "VND": "VND";

@@ -18,6 +18,10 @@ export interface FileSystem {
   /** The whole file, or null when there is none. */
   read(file: string): Uint8Array | null;
   stat(file: string): { readonly size: number; readonly modifiedMs: number } | null;
+  /** What lies there itself, no link followed: a link is `other`, and so are devices and pipes. */
+  kind(file: string): 'file' | 'folder' | 'other' | null;
+  /** The place all links lead to. */
+  realPath(file: string): string;
   /** Names in a folder, sorted; empty when there is no such folder. */
   list(folder: string): readonly string[];
   makeFolder(folder: string): void;
@@ -65,6 +69,11 @@ export const nodeFileSystem: FileSystem = {
     const found = fs.statSync(file, { throwIfNoEntry: false });
     return found ? { size: found.size, modifiedMs: found.mtimeMs } : null;
   },
+  kind: (file) => {
+    const found = fs.lstatSync(file, { throwIfNoEntry: false });
+    return found ? (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other') : null;
+  },
+  realPath: (file) => fs.realpathSync(file),
   list: (folder) => unlessMissing<readonly string[]>(() => fs.readdirSync(folder).sort(), []),
   makeFolder: (folder) => {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });

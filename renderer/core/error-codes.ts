@@ -61,6 +61,7 @@ export const errorCodes = [
   'logoNotPicture',
   'logoTooBig',
   'dataFolderUnusable',
+  'dataFolderUnclear',
   'plansStillOpen',
   'binEntryMissing',
   // writing
