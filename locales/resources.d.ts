@@ -100,8 +100,10 @@ declare module 'i18next' {
         "nothingToRedo": "No step to redo yet";
         "rail": {
           "label": "Screens";
+          "start": "Start";
           "plans": "Plans";
           "sheet": "Sheet";
+          "help": "Help";
           "settings": "Settings";
         };
         "settings": {
@@ -199,6 +201,18 @@ declare module 'i18next' {
           "close": "Close and lose them";
         };
         "notice": "Notice";
+        "busy": "Opening…";
+        "tabs": {
+          "label": "Open plans";
+          "new": "New plan";
+          "close": "Close “{{title}}”";
+          "unsaved": "some changes are not saved yet";
+        };
+        "palette": {
+          "title": "Command palette";
+          "hint": "Type a command or the name of a plan";
+          "nothing": "Nothing matches “{{query}}”. Try fewer words.";
+        };
       };
       errors: {
         "fileNotFound": "The file \"{{file}}\" was not found. Check its name and folder, then choose it again.";
@@ -1007,12 +1021,12 @@ declare module 'i18next' {
         "headline2": "is the best place to start.";
         "lead": "Drop your Excel workbook here. Đỉnh OKR reads the layout you already use and shows everything before it writes anything.";
         "dropTitle": "Drop a workbook on this window";
-        "dropHint": "An .xlsx workbook or an .okr plan file · one at a time";
+        "dropHint": "Excel workbooks and .okr plan files · one or several";
         "choose": "Choose a workbook";
         "blank": "Blank plan";
-        "blankHint": "Type straight into the sheet";
+        "blankHint": "Type straight into an empty sheet for this quarter";
         "sample": "Sales sample";
-        "sampleHint": "“Revenue beyond the peak”";
+        "sampleHint": "“Revenue beyond the peak”, with a short tour";
         "recent": "Recent";
         "openOther": "Open another file…";
         "noRecent": "No plans yet. Drop your first workbook here.";
@@ -1020,8 +1034,19 @@ declare module 'i18next' {
         "blankTitle": "New OKR plan";
         "openPlan": "Open “{{title}}”";
         "dropNow": "Drop to read the file";
-        "oneAtATime": "One file at a time. Drop a single file; nothing was changed.";
         "reading": "Reading “{{name}}”…";
+        "guide": "How to write OKRs";
+        "guideHint": "A ten-minute guide for sales teams";
+        "allPlans_one": "All plans ({{count}})";
+        "allPlans_other": "All plans ({{count}})";
+        "nothingToRead": "That was a folder. Drop the files in it; nothing was changed.";
+        "welcome": {
+          "title": "Welcome to Đỉnh OKR";
+          "language": "Language";
+          "name": "Your name";
+          "nameHint": "New plans carry it as their owner. It stays on this computer and can be changed later.";
+          "begin": "Begin";
+        };
       };
       terms: {
         "objective": "objective";

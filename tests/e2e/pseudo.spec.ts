@@ -7,7 +7,7 @@ import { expect, test } from './fixtures/shell.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Longer by a third, every letter accented, parameters left alone: `Ṡàvéď {{time}} ~~~`. */
+/** Longer by a third, every letter accented, parameters and terms left alone: `Ṡàvéď {{time}} $t(terms:result) ~~~`. */
 function pseudo(text: string): string {
   const accents: Record<string, string> = {
     a: 'à',
@@ -25,7 +25,9 @@ function pseudo(text: string): string {
     S: 'Š',
     C: 'Ç',
   };
-  const changed = text.replace(/\{\{[^}]*\}\}|[a-zA-Z]/g, (part) => (part.length > 1 ? part : (accents[part] ?? part)));
+  const changed = text.replace(/\{\{[^}]*\}\}|\$t\([^)]*\)|[a-zA-Z]/g, (part) =>
+    part.length > 1 ? part : (accents[part] ?? part),
+  );
   return `⟦${changed}${'~'.repeat(Math.ceil(text.length / 3))}⟧`;
 }
 

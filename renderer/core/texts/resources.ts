@@ -13,6 +13,7 @@ import enPrint from '#locales/en/print.json';
 import enInspector from '#locales/en/inspector.json';
 import enFields from '#locales/en/fields.json';
 import enUnits from '#locales/en/units.json';
+import enTerms from '#locales/en/terms.json';
 import enSettings from '#locales/en/settings.json';
 import viCommon from '#locales/vi/common.json';
 import viMenu from '#locales/vi/menu.json';
@@ -28,6 +29,7 @@ import viPrint from '#locales/vi/print.json';
 import viInspector from '#locales/vi/inspector.json';
 import viFields from '#locales/vi/fields.json';
 import viUnits from '#locales/vi/units.json';
+import viTerms from '#locales/vi/terms.json';
 import viSettings from '#locales/vi/settings.json';
 
 export const namespaces = [
@@ -45,6 +47,7 @@ export const namespaces = [
   'inspector',
   'fields',
   'units',
+  'terms',
   'settings',
 ] as const;
 export type Namespace = (typeof namespaces)[number];
@@ -65,6 +68,7 @@ export const resources = {
     inspector: enInspector,
     fields: enFields,
     units: enUnits,
+    terms: enTerms,
     settings: enSettings,
   },
   vi: {
@@ -82,6 +86,7 @@ export const resources = {
     inspector: viInspector,
     fields: viFields,
     units: viUnits,
+    terms: viTerms,
     settings: viSettings,
   },
 } as const;
