@@ -3,6 +3,7 @@ import { planSummarySchema, type PlanSummary } from '#core/ipc/contract';
 import { ElectronStore } from './electron-store-after-shim';
 import type { FileSystem } from './file-system';
 import { quietly } from './journal';
+import { stampOf } from './plan-folder';
 
 const entrySchema = z.object({ stamp: z.string(), summary: planSummarySchema });
 const indexSchema = z.object({ plans: z.record(z.string(), entrySchema) });
@@ -34,6 +35,11 @@ export class PlanIndex {
     if (stamp !== null) this.#entries.set(folderName, { stamp, summary });
   }
 
+  /** For a plan that is no longer in `plans/`. */
+  forget(folderName: string): void {
+    if (this.#entries.delete(folderName)) this.save();
+  }
+
   /** The plans' folders that were there last. */
   folderNames(): readonly string[] {
     return [...this.#entries.keys()];
@@ -57,20 +63,8 @@ export class PlanIndex {
     });
   }
 
-  /** Null when the disk does not say. */
   #stamp(folderName: string): string | null {
-    const folder = `${this.#dataFolder}/plans/${folderName}`;
-    try {
-      return this.#files
-        .list(folder)
-        .map((name) => {
-          const found = this.#files.stat(`${folder}/${name}`);
-          return `${name}:${found?.size ?? 0}:${found?.modifiedMs ?? 0}`;
-        })
-        .join('|');
-    } catch {
-      return null;
-    }
+    return stampOf(this.#files, `${this.#dataFolder}/plans/${folderName}`);
   }
 }
 

@@ -1,15 +1,19 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type { Plan, PlanRecords } from '#core/domain/plan';
+import { randomUUID } from 'node:crypto';
+import type { Plan } from '#core/domain/plan';
 import { planFromRecords, recordsFromPlan } from '#core/domain/plan-records';
 import type { ChangeList } from '#core/history/change-set';
-import type { OpenedPlan, PlanSummary } from '#core/ipc/contract';
+import type { BinnedPlan, FieldChange, OpenedPlan, PlanSummary, SearchHit } from '#core/ipc/contract';
 import { ok, refuse, type AppError, type Result } from '#core/result';
 import { nodeFileSystem, type FileSystem } from './file-system';
 import { quietly } from './journal';
 import { lockLibrary, type LibraryLock } from './lock';
+import { isSamePlan, openedPlan } from './opened-plan';
+import { PlanBin } from './plan-bin';
+import { folderNameOf, removeLeftovers } from './plan-folder';
+import { noteHistory, readHistory } from './plan-history';
 import { PlanIndex } from './plan-index';
-import { recoverPlan } from './plan-recovery';
-import { summaryOf } from './plan-summary';
+import { PlanSearch } from './plan-search';
+import { readSummary, summaryOf } from './plan-summary';
 import { reasonOf } from './storage-error';
 import { looksLikePlan, StoredPlan, type PlanStorage } from './stored-plan';
 
@@ -40,6 +44,8 @@ export class PlanLibrary {
   readonly #idleMs: number;
   readonly #lock: Result<LibraryLock>;
   readonly #index: PlanIndex;
+  readonly #bin: PlanBin;
+  readonly #search: PlanSearch;
   readonly #open = new Map<string, StoredPlan>();
   readonly #idle = new Map<string, NodeJS.Timeout>();
 
@@ -56,7 +62,12 @@ export class PlanLibrary {
     this.#idleMs = options.idleMs ?? fiveMinutesMs;
     this.#lock = lockLibrary(this.#storage);
     this.#index = new PlanIndex(files, this.#storage.dataFolder);
-    if (this.#lock.ok) this.#sweep();
+    this.#bin = new PlanBin(this.#storage);
+    this.#search = new PlanSearch(files, this.#plansFolder);
+    if (!this.#lock.ok) return;
+    const plans = this.#folderNames().map((name) => `${this.#plansFolder}/${name}`);
+    removeLeftovers(files, [this.#storage.dataFolder, ...plans], Date.parse(this.#storage.now()));
+    this.#bin.sweep();
   }
 
   /** Why nothing can be written here, or null. */
@@ -69,9 +80,9 @@ export class PlanLibrary {
     const summaries: PlanSummary[] = [];
     let isIndexStale = false;
     for (const name of this.#folderNames()) {
-      const opened = [...this.#open].find(([id]) => folderNameOf(id) === name)?.[1];
+      const opened = this.#openIn(name);
       const known = opened ? summaryOf(opened.records, opened.changedOn) : this.#index.get(name);
-      const summary = known ?? this.#readSummary(name);
+      const summary = known ?? readSummary(this.#storage, `${this.#plansFolder}/${name}`);
       if (!summary) continue;
       summaries.push(summary);
       if (!known) {
@@ -124,8 +135,12 @@ export class PlanLibrary {
   ): Result<{ readonly seq: number; readonly savedOn: string }> {
     const stored = this.#stored(planId);
     if (!stored) return refuse('planNotFound', { plan: planId });
+    const before = stored.records;
     const committed = stored.commit(seq, label, change);
-    if (committed.ok) this.#restartIdle(planId, stored);
+    if (!committed.ok) return committed;
+    this.#restartIdle(planId, stored);
+    const done = { before, after: stored.records, ids: change.map(({ id }) => id) };
+    noteHistory(this.#storage.files, this.#folderOf(planId), committed.value.savedOn, done);
     return committed;
   }
 
@@ -157,6 +172,50 @@ export class PlanLibrary {
 
   get hasOpenPlans(): boolean {
     return this.#open.size > 0;
+  }
+
+  /** What changed in one record of a plan, newest first. */
+  history(planId: string, recordId: string): FieldChange[] {
+    return readHistory(this.#storage.files, this.#folderOf(planId), recordId);
+  }
+
+  /** Searches every plan's texts, accents or not; at most 200 hits, best first. */
+  search(query: string): { hits: SearchHit[]; total: number } {
+    const newestFirst = this.list().map(({ id }) => folderNameOf(id));
+    return this.#search.search(query, newestFirst, (name) => this.#openIn(name)?.records ?? null);
+  }
+
+  /** Closes a plan and moves it to the bin, where it is kept for 90 days. A refusal leaves it as it was, open or not. */
+  bin(planId: string): Result<BinnedPlan> {
+    if (!this.#lock.ok) return this.#lock;
+    const isHere = this.#exists(planId);
+    if (!isHere.ok) return isHere;
+    if (!isHere.value) return refuse('planNotFound', { plan: planId });
+    const name = folderNameOf(planId);
+    const stored = this.#stored(planId);
+    const summary = stored
+      ? summaryOf(stored.records, stored.changedOn)
+      : readSummary(this.#storage, this.#folderOf(planId));
+    if (!summary) return refuse('planUnreadable', { plan: planId, reason: '' });
+    this.close(planId);
+    const binned = this.#bin.put(name, summary);
+    if (binned.ok) this.#index.forget(name);
+    else if (stored) this.open(planId);
+    return binned;
+  }
+
+  /** Deleted plans, the last deleted first. */
+  listBin(): BinnedPlan[] {
+    return this.#bin.list();
+  }
+
+  /** Puts a deleted plan back; where a plan of its id is again, beside that one under a fresh id. */
+  restore(binId: string): Result<PlanSummary> {
+    return this.#lock.ok ? this.#bin.restore(binId, this.#newId) : this.#lock;
+  }
+
+  deleteForever(binId: string): Result<undefined> {
+    return this.#lock.ok ? this.#bin.deleteForever(binId) : this.#lock;
   }
 
   /** Closes every plan and lets the library go. The last thing before the process ends. */
@@ -212,16 +271,9 @@ export class PlanLibrary {
     return ok(openedPlan(plan.id, stored.value, notices));
   }
 
-  #readSummary(folderName: string): PlanSummary | null {
-    const { files, now } = this.#storage;
-    const folder = `${this.#plansFolder}/${folderName}`;
-    try {
-      if (!looksLikePlan(files.list(folder))) return null;
-      const found = recoverPlan(files, folder);
-      return found && summaryOf(found.records, found.changedOn ?? modifiedOn(files, folder) ?? now());
-    } catch {
-      return null;
-    }
+  #openIn(folderName: string): StoredPlan | null {
+    for (const [id, stored] of this.#open) if (folderNameOf(id) === folderName) return stored;
+    return null;
   }
 
   #restartIdle(planId: string, stored: StoredPlan): void {
@@ -232,58 +284,10 @@ export class PlanLibrary {
     timer.unref();
     this.#idle.set(planId, timer);
   }
-
-  /** Removes what a killed electron-store left; it never does so itself. */
-  #sweep(): void {
-    const { files, dataFolder, now } = this.#storage;
-    const folders = [dataFolder, ...this.#folderNames().map((name) => `${this.#plansFolder}/${name}`)];
-    for (const folder of folders) {
-      quietly(() => {
-        for (const name of files.list(folder).filter((found) => /\.json\.tmp-\d{10}[0-9a-f]{6}$/.test(found))) {
-          const age = Date.parse(now()) - (files.stat(`${folder}/${name}`)?.modifiedMs ?? 0);
-          if (age > 60 * 60 * 1000) files.remove(`${folder}/${name}`);
-        }
-      });
-    }
-  }
-}
-
-function openedPlan(planId: string, stored: StoredPlan, notices: readonly AppError[]): OpenedPlan {
-  return {
-    planId,
-    records: [...stored.records.values()],
-    seq: stored.seq,
-    readOnly: asMutable(stored.readOnly),
-    notices: notices.map((notice) => ({ code: notice.code, params: { ...notice.params } })),
-  };
-}
-
-function asMutable(error: AppError | null): OpenedPlan['readOnly'] {
-  return error && { code: error.code, params: { ...error.params } };
 }
 
 function keptBoth(title: string): AppError {
   return refuse('planKeptBoth', { plan: title }).error;
-}
-
-function isSamePlan(records: PlanRecords | undefined, plan: Plan): boolean {
-  return records !== undefined && JSON.stringify(planFromRecords(records)) === JSON.stringify(normal(plan));
-}
-
-/** The key order that a plan has after its flat form. */
-function normal(plan: Plan): Plan {
-  return planFromRecords(recordsFromPlan(plan));
-}
-
-function modifiedOn(files: FileSystem, folder: string): string | null {
-  const times = files.list(folder).map((name) => files.stat(`${folder}/${name}`)?.modifiedMs ?? 0);
-  return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null;
-}
-
-/** A plan's folder. Ids come from files people send each other, so only plain ones are used as they are. */
-export function folderNameOf(planId: string): string {
-  if (/^[a-z0-9][a-z0-9-]{7,63}$/.test(planId)) return planId;
-  return `x${createHash('sha256').update(planId).digest('hex').slice(0, 40)}`;
 }
 
 /** The library of a program that can only work as the one writer; `libraryLocked` when another has it. */

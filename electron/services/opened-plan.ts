@@ -1,0 +1,26 @@
+import type { Plan, PlanRecords } from '#core/domain/plan';
+import { planFromRecords, recordsFromPlan } from '#core/domain/plan-records';
+import type { OpenedPlan } from '#core/ipc/contract';
+import type { AppError } from '#core/result';
+import type { StoredPlan } from './stored-plan';
+
+/** A plan as the page gets it. */
+export function openedPlan(planId: string, stored: StoredPlan, notices: readonly AppError[]): OpenedPlan {
+  return {
+    planId,
+    records: [...stored.records.values()],
+    seq: stored.seq,
+    readOnly: stored.readOnly && asMutable(stored.readOnly),
+    notices: notices.map(asMutable),
+  };
+}
+
+/** Whether records are this document, whatever the order of its keys. */
+export function isSamePlan(records: PlanRecords | undefined, plan: Plan): boolean {
+  if (records === undefined) return false;
+  return JSON.stringify(planFromRecords(records)) === JSON.stringify(planFromRecords(recordsFromPlan(plan)));
+}
+
+function asMutable({ code, params }: AppError): OpenedPlan['notices'][number] {
+  return { code, params: { ...params } };
+}
