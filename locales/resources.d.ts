@@ -962,6 +962,7 @@ declare module 'i18next' {
           "title": "Sign-off";
           "hint": "Who signs at the end of printed plans and workbooks, from left to right; 6 people at most.";
           "usual": "Our own three are used: {{roles}}.";
+          "startFromUsual": "Change these three";
           "caption": "Who signs";
           "place": "Order";
           "roleVi": "Role in Vietnamese";
