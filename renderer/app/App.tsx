@@ -1,14 +1,16 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { planFromRecords } from '#core/domain/plan-records';
 import { ExportDialog } from '../features/export/ExportDialog';
+import { FirstRun } from '../features/first-run/FirstRun';
 import { ImportScreen } from '../features/import/ImportScreen';
+import { CommandPalette } from '../features/palette/CommandPalette';
+import { ImportMany } from '../features/plans/ImportMany';
+import { PlansScreen } from '../features/plans/PlansScreen';
 import { PlanProperties } from '../features/plan-view/PlanProperties';
 import { StartScreen } from '../features/start/StartScreen';
-import { Button } from '../ui/Button';
-import { ConfirmDialog } from '../ui/ConfirmDialog';
-import { Dialog } from '../ui/Dialog';
 import { listenToCommands } from './app-commands';
 import { useApp, useAppState, usePlanState } from './app-context';
+import { CloseQuestion, Notices, ScreenFailed } from './AppDialogs';
 import { DropFile } from './DropFile';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useTexts } from './i18n';
@@ -16,14 +18,32 @@ import { titleOf, type OpenPlan } from './plan-store';
 import { PlanView } from './PlanView';
 import { Rail } from './Rail';
 
+// Seldom the first thing anyone opens: loaded when asked for.
+const SettingsScreen = lazy(async () => {
+  const { SettingsScreen: screen } = await import('../features/settings/SettingsScreen');
+  return { default: screen };
+});
+const HelpScreen = lazy(async () => {
+  const { HelpScreen: screen } = await import('../features/help/HelpScreen');
+  return { default: screen };
+});
+const SampleTour = lazy(async () => {
+  const { SampleTour: tour } = await import('../features/help/SampleTour');
+  return { default: tour };
+});
+
 /** The window: the rail, one screen, and what lies above all screens. */
 export function App() {
   const { t } = useTexts();
+  const app = useApp();
   const view = useAppState((state) => state.view);
   const busy = useAppState((state) => state.busy);
   const plan = useAppState((state) => state.plan);
   const dialog = useAppState((state) => state.dialog);
-  const app = useApp();
+  const manyFiles = useAppState((state) => state.manyFiles);
+  const tour = useAppState((state) => state.tour);
+  const welcomed = useAppState((state) => state.settings.welcomed);
+  const shown = welcomed ? view.kind : 'welcome';
 
   useEffect(() => listenToCommands(app, () => t('common:plan.untitled')), [app, t]);
   useEffect(() => {
@@ -40,54 +60,60 @@ export function App() {
     });
   }, [view.kind, plan, t]);
   useEffect(() => {
-    document.documentElement.dataset.ready = view.kind;
-  }, [view.kind]);
+    document.documentElement.dataset.ready = shown;
+  }, [shown]);
+  const closeDialog = () => {
+    app.showDialog(null);
+  };
 
+  if (!welcomed) {
+    return (
+      <div className="screen">
+        <FirstRun />
+        <Notices />
+      </div>
+    );
+  }
   return (
     <div className="app">
       <Rail />
       <div className="screen">
-        {busy && <div className="busy-line" role="progressbar" aria-label={t('common:save.saving')} />}
+        {busy && <div className="busy-line" role="progressbar" aria-label={t('common:busy')} />}
         <ErrorBoundary key={view.kind} fallback={(again) => <ScreenFailed onAgain={again} />}>
-          {view.kind === 'start' && <StartScreen />}
-          {view.kind === 'import' && <ImportScreen key={view.file.token} file={view.file} />}
-          {view.kind === 'sheet' && plan && <PlanView plan={plan} />}
+          <Suspense fallback={null}>
+            {view.kind === 'start' && <StartScreen />}
+            {view.kind === 'plans' && <PlansScreen tab={view.tab} />}
+            {view.kind === 'import' && <ImportScreen key={view.file.token} file={view.file} />}
+            {view.kind === 'sheet' && plan && <PlanView plan={plan} />}
+            {view.kind === 'settings' && <SettingsScreen layer={view.layer} />}
+            {view.kind === 'help' && (
+              <HelpScreen
+                topic={view.topic}
+                onTopic={(topic) => {
+                  app.show({ kind: 'help', topic });
+                }}
+              />
+            )}
+          </Suspense>
         </ErrorBoundary>
       </div>
       <DropFile />
-      {dialog === 'properties' && plan && (
-        <PlanProperties
-          plan={plan}
-          onClose={() => {
-            app.showDialog(null);
-          }}
-        />
-      )}
-      {dialog === 'export' && plan && (
-        <ExportOfPlan
-          plan={plan}
-          onClose={() => {
-            app.showDialog(null);
-          }}
-        />
+      {dialog === 'properties' && plan && <PlanProperties plan={plan} onClose={closeDialog} />}
+      {dialog === 'export' && plan && <ExportOfPlan plan={plan} onClose={closeDialog} />}
+      {dialog === 'palette' && <CommandPalette onClose={closeDialog} />}
+      {manyFiles && <ImportMany files={manyFiles} onClose={app.forgetManyFiles} />}
+      {tour && view.kind === 'sheet' && plan && (
+        <Suspense fallback={null}>
+          <SampleTour
+            onClose={() => {
+              app.showTour(false);
+            }}
+          />
+        </Suspense>
       )}
       <Notices />
       <CloseQuestion />
     </div>
-  );
-}
-
-/** What a failed screen says: what is safe, and what to do. */
-export function ScreenFailed({ onAgain }: { readonly onAgain: () => void }): ReactNode {
-  const { t } = useTexts();
-  return (
-    <main className="stopped" role="alert">
-      <h1 className="text-page">{t('common:crash.title')}</h1>
-      <p className="quiet">{t('common:crash.text')}</p>
-      <Button look="filled" onClick={onAgain}>
-        {t('common:crash.reload')}
-      </Button>
-    </main>
   );
 }
 
@@ -106,43 +132,6 @@ function ExportOfPlan({ plan, onClose }: { readonly plan: OpenPlan; readonly onC
       language={document.language}
       bridge={app.bridge}
       onClose={onClose}
-    />
-  );
-}
-
-function Notices() {
-  const { t, sayError } = useTexts();
-  const app = useApp();
-  const notice = useAppState((state) => state.notices[0]);
-  if (!notice) return null;
-  return (
-    <Dialog
-      title={t('common:notice')}
-      onClose={app.forgetNotice}
-      actions={
-        <Button look="filled" autoFocus onClick={app.forgetNotice}>
-          {t('common:action.close')}
-        </Button>
-      }
-    >
-      <p>{'error' in notice ? sayError(notice.error) : t(notice.say)}</p>
-    </Dialog>
-  );
-}
-
-function CloseQuestion() {
-  const { t } = useTexts();
-  const app = useApp();
-  const plan = useAppState((state) => state.unsaved[0]);
-  if (!plan) return null;
-  return (
-    <ConfirmDialog
-      title={t('common:leave.title')}
-      text={t('common:leave.text', { title: titleOf(plan), count: plan.store.getState().save.waiting })}
-      safeLabel={t('common:leave.stay')}
-      riskyLabel={t('common:leave.close')}
-      onSafe={app.stay}
-      onRisky={app.closeAnyway}
     />
   );
 }

@@ -1,30 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useApp } from './app-context';
-import { dropRequest } from './drop-files';
+import { droppedFiles } from './drop-files';
 import { useTexts } from './i18n';
 
-/** Takes a file dropped anywhere on the window, or pasted as a file, and never lets the page be left for it. */
+/** Takes files dropped anywhere on the window, or pasted as files, and never lets the page be left for them. */
 export function DropFile() {
   const { t } = useTexts();
   const app = useApp();
   const [over, setOver] = useState(false);
 
   useEffect(() => {
-    const take = (transfer: DataTransfer | null): boolean => {
-      const request = dropRequest([...(transfer?.files ?? [])]);
-      if (request.kind === 'none') return false;
-      if (request.kind === 'several') app.tell({ say: 'start:oneAtATime' });
-      else {
-        const { file } = request;
-        void file.arrayBuffer().then(
-          (bytes) => app.offerFile(file.name, new Uint8Array(bytes)),
-          () => {
-            app.tell({ error: { code: 'fileUnreadable', params: { file: file.name } } });
-          },
-        );
-      }
-      return true;
-    };
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const onDragOver = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
@@ -40,10 +25,15 @@ export function DropFile() {
       setOver(false);
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      take(event.dataTransfer);
+      const files = droppedFiles(event.dataTransfer);
+      if (files.length === 0) app.tell({ say: 'start:nothingToRead' });
+      else void app.offerFiles(files);
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (take(event.clipboardData)) event.preventDefault();
+      const files = droppedFiles(event.clipboardData);
+      if (files.length === 0) return;
+      event.preventDefault();
+      void app.offerFiles(files);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);

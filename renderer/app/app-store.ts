@@ -109,7 +109,7 @@ export async function createAppStore(bridge: Bridge, context: CommandContext): P
     leaveFile();
     switch (file.kind) {
       case 'plan':
-        await work.createPlan({ from: 'file', token: file.token });
+        await work.actions.createPlan({ from: 'file', token: file.token });
         return;
       case 'company':
         show({ kind: 'settings', layer: 'company' });

@@ -1,10 +1,11 @@
-/** What a drop on the window asks for. */
-export type DropRequest =
-  { readonly kind: 'none' } | { readonly kind: 'several' } | { readonly kind: 'one'; readonly file: File };
-
-/** One file is read; several are refused as a whole, so that no one guesses which was taken. */
-export function dropRequest(files: readonly File[]): DropRequest {
-  const [file, another] = files;
-  if (!file) return { kind: 'none' };
-  return another ? { kind: 'several' } : { kind: 'one', file };
+/** The files of a drop or paste. A folder among them has no bytes of its own and is left out. */
+export function droppedFiles(transfer: DataTransfer | null): readonly File[] {
+  const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === 'file');
+  // Only items tell folders apart; a paste may have none.
+  if (items.length === 0) return [...(transfer?.files ?? [])];
+  return items.flatMap((item) => {
+    if (item.webkitGetAsEntry()?.isDirectory === true) return [];
+    const file = item.getAsFile();
+    return file ? [file] : [];
+  });
 }

@@ -3,13 +3,14 @@ import './zod-setup';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { languageOf, createTexts, errorText } from '#core/texts/texts';
+import { applyTerms, createTexts, errorText, languageOf } from '#core/texts/texts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/components.css';
 import './shell.css';
-import { App, ScreenFailed } from './App';
+import { App } from './App';
+import { ScreenFailed } from './AppDialogs';
 import { AppContext } from './app-context';
 import { createAppStore, shownLanguage } from './app-store';
 import { documentNonce, findBridge } from './bridge';
@@ -43,7 +44,9 @@ async function start(): Promise<void> {
   };
   let stopFollowing = followTheme(app.store.getState().settings.theme);
   speak();
+  applyTerms(texts, app.store.getState().company.terms);
   app.store.subscribe((state, before) => {
+    if (state.company !== before.company) applyTerms(texts, state.company.terms);
     if (state.settings === before.settings) return;
     speak();
     stopFollowing();

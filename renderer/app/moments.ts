@@ -1,4 +1,5 @@
 import type { Language } from '#core/domain/plan';
+import type { Texts } from '#core/texts/texts';
 
 /** `14:32`, on the user's clock. */
 export function clockTime(iso: string): string {
@@ -20,6 +21,14 @@ export function calendarDate(iso: string, language: Language): string {
     month: '2-digit',
     year: 'numeric',
   }).format(new Date(iso));
+}
+
+/** When something was saved, as short as it can be said: `hôm nay, 14:32`, `hôm qua, 17:05`, `24/02/2026`. */
+export function savedAgo(iso: string, now: Date, t: Texts, language: Language): string {
+  const day = dayOf(iso, now);
+  if (day === 'earlier') return calendarDate(iso, language);
+  const time = clockTime(iso);
+  return day === 'today' ? t('common:today', { time }) : t('common:yesterday', { time });
 }
 
 function startOfDay(at: Date): number {

@@ -152,6 +152,11 @@ function reachesFloor({ kind, start, target }: KeyResult, actual: number, floor:
   return falling ? actual <= floor : actual >= floor;
 }
 
+/** The band of a plan's progress: a plan has no floor of its own, only the general thresholds count. */
+export function planBand(progress: number | null): Band {
+  return progress !== null && progress < 0 ? 'below' : bandOfScore(progress);
+}
+
 function bandOfScore(score: number | null): Band {
   if (score === null) return 'none';
   if (score >= 1 - noise) return 'met';

@@ -1,8 +1,8 @@
-import { FileInput, FileOutput, Plus, Redo2, Undo2 } from 'lucide-react';
+import { FileInput, FileOutput, PanelRight, Plus, Redo2, Search, Undo2 } from 'lucide-react';
 import { formatDate } from '#core/domain/dates';
 import { headerOf } from '#core/domain/plan-records';
 import { runAppCommand } from '../../app/app-commands';
-import { useApp, usePlanState } from '../../app/app-context';
+import { useApp, useAppState, usePlanState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import type { OpenPlan } from '../../app/plan-store';
 import { Button, IconButton } from '../../ui/Button';
@@ -17,6 +17,7 @@ export function Toolbar({ plan }: { readonly plan: OpenPlan }) {
   const header = usePlanState(plan, (state) => headerOf(state.records));
   const undoLabel = usePlanState(plan, (state) => state.undoLabel);
   const redoLabel = usePlanState(plan, (state) => state.redoLabel);
+  const inspector = useAppState((state) => state.settings.inspector);
   const readOnly = plan.readOnly !== null;
   const run = (id: Parameters<typeof runAppCommand>[1]) => () => {
     runAppCommand(app, id, t('common:plan.untitled'));
@@ -63,6 +64,7 @@ export function Toolbar({ plan }: { readonly plan: OpenPlan }) {
       <Button icon={<Plus {...icon} />} disabled={readOnly} onClick={run('addObjective')}>
         {t('common:action.addObjective')}
       </Button>
+      <IconButton label={t('commands:menu.searchPlans')} icon={<Search {...icon} />} onClick={run('searchPlans')} />
       <span className="grow" />
       <Button icon={<FileInput {...icon} />} onClick={run('importWorkbook')}>
         {t('common:action.importWorkbook')}
@@ -70,6 +72,13 @@ export function Toolbar({ plan }: { readonly plan: OpenPlan }) {
       <Button look="filled" icon={<FileOutput {...icon} />} onClick={run('export')}>
         {t('common:action.export')}
       </Button>
+      <IconButton
+        label={t('commands:menu.toggleInspector')}
+        className="toolbar-toggle"
+        aria-pressed={inspector}
+        icon={<PanelRight {...icon} />}
+        onClick={run('toggleInspector')}
+      />
     </header>
   );
 }

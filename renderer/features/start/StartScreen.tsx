@@ -1,16 +1,16 @@
-import { FileSpreadsheet, FolderOpen, HardDrive, Mountain, Plus } from 'lucide-react';
-import { bandThresholds } from '#core/domain/progress';
+import { BookOpen, FileSpreadsheet, FolderOpen, HardDrive, Mountain, Plus } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import { sampleIds } from '#core/domain/samples';
-import type { PlanSummary } from '#core/ipc/contract';
 import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
-import { calendarDate, clockTime, dayOf } from '../../app/moments';
 import { Button } from '../../ui/Button';
-import { StatusShape, type StatusBand } from '../../ui/StatusShape';
 import { Contours } from './Contours';
+import { RecentPlan } from './RecentPlan';
 import './start.css';
 
-/** Where a manager begins: last year's workbook, a blank plan, the sample, or a plan of before. */
+const recentAtMost = 6;
+
+/** Where a manager begins: last year's workbook, a sample, a blank plan, or a plan of before. */
 export function StartScreen() {
   const { t } = useTexts();
   const app = useApp();
@@ -40,31 +40,42 @@ export function StartScreen() {
           </Button>
         </div>
         <div className="start-cards">
-          <button
-            type="button"
-            className="start-card"
+          <Card
+            icon={Plus}
+            title={t('start:blank')}
+            hint={t('start:blankHint')}
             onClick={() => void app.createPlan({ from: 'blank', title: t('start:blankTitle') })}
-          >
-            <Plus size={20} strokeWidth={1.75} aria-hidden />
-            <span>
-              <b>{t('start:blank')}</b>
-              <span className="text-note quiet">{t('start:blankHint')}</span>
-            </span>
-          </button>
-          <button
-            type="button"
-            className="start-card"
-            onClick={() => void app.createPlan({ from: 'sample', sample: sampleIds[0] })}
-          >
-            <Mountain size={20} strokeWidth={1.75} aria-hidden />
-            <span>
-              <b>{t('start:sample')}</b>
-              <span className="text-note quiet">{t('start:sampleHint')}</span>
-            </span>
-          </button>
+          />
+          <Card
+            icon={Mountain}
+            title={t('start:sample')}
+            hint={t('start:sampleHint')}
+            onClick={() => {
+              void app.createPlan({ from: 'sample', sample: sampleIds[0] });
+              app.showTour(true);
+            }}
+          />
+          <Card
+            icon={BookOpen}
+            title={t('start:guide')}
+            hint={t('start:guideHint')}
+            onClick={() => {
+              app.show({ kind: 'help', topic: 'guide' });
+            }}
+          />
         </div>
         <div className="start-recent-head">
           <h2 className="text-heading grow">{t('start:recent')}</h2>
+          {plans.length > recentAtMost && (
+            <Button
+              small
+              onClick={() => {
+                app.show({ kind: 'plans', tab: 'plans' });
+              }}
+            >
+              {t('start:allPlans', { count: plans.length })}
+            </Button>
+          )}
           <Button small onClick={() => void app.chooseFile('any')}>
             {t('start:openOther')}
           </Button>
@@ -73,7 +84,7 @@ export function StartScreen() {
           <p className="start-empty">{t('start:noRecent')}</p>
         ) : (
           <ul className="start-recent">
-            {plans.map((plan) => (
+            {plans.slice(0, recentAtMost).map((plan) => (
               <RecentPlan key={plan.id} plan={plan} />
             ))}
           </ul>
@@ -87,35 +98,24 @@ export function StartScreen() {
   );
 }
 
-function RecentPlan({ plan }: { readonly plan: PlanSummary }) {
-  const { t, language } = useTexts();
-  const app = useApp();
-  const band = bandOf(plan.progress);
-  const unit = plan.department ?? plan.owner ?? (plan.level ? t(`common:level.${plan.level}`) : '');
+function Card({
+  icon: Icon,
+  title,
+  hint,
+  onClick,
+}: {
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly hint: string;
+  readonly onClick: () => void;
+}) {
   return (
-    <li>
-      <button type="button" onClick={() => void app.openPlan(plan.id)}>
-        <StatusShape band={band} word={t(`common:status.${band}`)} />
-        <b>{plan.title || t('common:plan.untitled')}</b>
-        <span className="quiet">{[unit, plan.cycleLabel].filter(Boolean).join(' · ')}</span>
-        <span className="quiet num start-time">{whenSaved(plan.changedOn)}</span>
-      </button>
-    </li>
+    <button type="button" className="start-card" onClick={onClick}>
+      <Icon size={20} strokeWidth={1.75} aria-hidden />
+      <span>
+        <b>{title}</b>
+        <span className="text-note quiet">{hint}</span>
+      </span>
+    </button>
   );
-
-  function whenSaved(changedOn: string): string {
-    const day = dayOf(changedOn, new Date());
-    if (day === 'earlier') return calendarDate(changedOn, language);
-    const time = clockTime(changedOn);
-    return day === 'today' ? t('common:today', { time }) : t('common:yesterday', { time });
-  }
-}
-
-/** A plan's progress has no floor of its own: only the general thresholds count. */
-function bandOf(progress: number | null): StatusBand {
-  if (progress === null) return 'none';
-  if (progress >= 1) return 'met';
-  if (progress >= bandThresholds.on) return 'on';
-  if (progress >= bandThresholds.risk) return 'risk';
-  return progress < 0 ? 'below' : 'off';
 }

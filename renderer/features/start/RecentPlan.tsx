@@ -1,0 +1,29 @@
+import { formatPercent } from '#core/domain/numbers';
+import { planBand } from '#core/domain/progress';
+import type { PlanSummary } from '#core/ipc/contract';
+import { useApp } from '../../app/app-context';
+import { useTexts } from '../../app/i18n';
+import { savedAgo } from '../../app/moments';
+import { StatusShape } from '../../ui/StatusShape';
+
+/** One plan of before: how it stands, whose it is, for when, and when it was saved. */
+export function RecentPlan({ plan }: { readonly plan: PlanSummary }) {
+  const { t, language } = useTexts();
+  const app = useApp();
+  const band = planBand(plan.progress);
+  const unit = plan.department ?? plan.owner ?? (plan.level ? t(`common:level.${plan.level}`) : '');
+  return (
+    <li>
+      <button type="button" onClick={() => void app.openPlan(plan.id)}>
+        <StatusShape band={band} word={t(`common:status.${band}`)} />
+        <b>{plan.title || t('common:plan.untitled')}</b>
+        <span className="quiet">{unit}</span>
+        <span className="quiet">{plan.cycleLabel}</span>
+        <span className="num start-figure">
+          {plan.progress === null ? '—' : formatPercent(plan.progress, language, { maxDecimals: 0 })}
+        </span>
+        <span className="quiet num start-figure">{savedAgo(plan.changedOn, new Date(), t, language)}</span>
+      </button>
+    </li>
+  );
+}
