@@ -10,10 +10,20 @@ export interface Forms {
   readonly date: 'dayMonthYear' | 'dayMonthNameYear' | 'iso';
 }
 
-const ofLanguage: Readonly<Record<Language, Forms>> = {
-  vi: { decimal: 'comma', date: 'dayMonthYear' },
-  en: { decimal: 'point', date: 'dayMonthNameYear' },
-};
+// One object for each, so that the same forms are the same value to whoever draws by them.
+const comma = {
+  dayMonthYear: { decimal: 'comma', date: 'dayMonthYear' },
+  dayMonthNameYear: { decimal: 'comma', date: 'dayMonthNameYear' },
+  iso: { decimal: 'comma', date: 'iso' },
+} as const satisfies Readonly<Record<Forms['date'], Forms>>;
+const point = {
+  dayMonthYear: { decimal: 'point', date: 'dayMonthYear' },
+  dayMonthNameYear: { decimal: 'point', date: 'dayMonthNameYear' },
+  iso: { decimal: 'point', date: 'iso' },
+} as const satisfies Readonly<Record<Forms['date'], Forms>>;
+const table: Readonly<Record<DecimalSign, Readonly<Record<Forms['date'], Forms>>>> = { comma, point };
+
+const ofLanguage: Readonly<Record<Language, Forms>> = { vi: comma.dayMonthYear, en: point.dayMonthNameYear };
 
 /** The forms of a language, as long as no company decided otherwise. */
 export function languageForms(language: Language): Forms {
@@ -24,11 +34,8 @@ export function languageForms(language: Language): Forms {
 export function formsOf(language: Language, company: Pick<Company, 'numberForm' | 'dateForm'>): Forms {
   const { numberForm, dateForm } = company;
   const own = ofLanguage[language];
-  if (numberForm === 'document' && dateForm === 'document') return own;
-  return {
-    decimal: numberForm === 'document' ? own.decimal : numberForm,
-    date: dateForm === 'document' ? own.date : dateForm,
-  };
+  const decimal = numberForm === 'document' ? own.decimal : numberForm;
+  return table[decimal][dateForm === 'document' ? own.date : dateForm];
 }
 
 /** Forms where a language alone may be given. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgGridProvider, AgGridReact } from 'ag-grid-react';
 import type { ColumnResizedEvent, GetRowIdParams, GridApi, RowHeightParams } from 'ag-grid-community';
+import type { Forms } from '#core/domain/forms';
 import type { Language } from '#core/domain/plan';
 import { headerOf } from '#core/domain/plan-records';
 import type { PlanSession } from '#core/history/plan-session';
@@ -45,6 +46,8 @@ export interface SheetHandle {
 export interface PlanGridProps {
   readonly session: PlanSession;
   readonly language: Language;
+  /** How the company writes numbers and days; as the language does when absent. */
+  readonly forms?: Forms | undefined;
   readonly density?: Density;
   readonly readOnly?: boolean;
   readonly onSelectionChange?: (facts: SelectionFacts, totals: PlanTotals) => void;
@@ -63,7 +66,7 @@ const noWidths: Readonly<Record<string, number>> = {};
 
 /** The sheet of one plan: AG Grid draws, the sheet layer owns focus, selection, keys and text. */
 export function PlanGrid(props: PlanGridProps) {
-  const { session, language, density = 'regular', readOnly = false, widths = noWidths } = props;
+  const { session, language, forms, density = 'regular', readOnly = false, widths = noWidths } = props;
   const { t } = useTranslation(namespaces);
   // safe: keys known at run time are held to locales/ by tests of the tables they come from
   const say = t as unknown as Say;
@@ -85,10 +88,10 @@ export function PlanGrid(props: PlanGridProps) {
   const [, drawn] = useState(0);
   const [editing, setEditing] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
-  const context = useRef<GridContext>({ language, readOnly, say });
-  Object.assign(context.current, { language, readOnly, say });
+  const context = useRef<GridContext>({ language, forms, readOnly, say });
+  Object.assign(context.current, { language, forms, readOnly, say });
 
-  const heights = useRowHeights(api, sheet, language, density);
+  const heights = useRowHeights(api, sheet, language, density, forms);
 
   const tell = useCallback(() => {
     drawn((count) => count + 1);
@@ -133,7 +136,7 @@ export function PlanGrid(props: PlanGridProps) {
     api.current?.refreshCells({ force: true });
     api.current?.refreshHeader();
     layer.current?.draw();
-  }, [language, readOnly]);
+  }, [language, forms, readOnly]);
 
   useEffect(
     () => () => {
@@ -199,7 +202,7 @@ export function PlanGrid(props: PlanGridProps) {
   const row = view.rows[rowIndex(sheet.current, active)];
   const column = columns[columnIndex(sheet.current, active)];
   const problem = row && column ? problemAt(row, column) : null;
-  const shown = row && column ? cellShown(row, column, language) : '';
+  const shown = row && column ? cellShown(row, column, { language, forms }) : '';
   const extent = extentOf(sheet.current, selection.current);
   const count = (extent.bottom - extent.top + 1) * (extent.right - extent.left + 1);
 
@@ -210,7 +213,7 @@ export function PlanGrid(props: PlanGridProps) {
     >
       <CellBar
         place={row && column ? say('grid:place', { column: columnName(column, say), row: row.number }) : ''}
-        typed={editing ?? (row && column ? cellEdited(row, column, language) || shown : '')}
+        typed={editing ?? (row && column ? cellEdited(row, column, { language, forms }) || shown : '')}
         read={problem === null ? shown : say(`fields:problems.${problem}`, { text: shown })}
         problem={problem !== null}
       />

@@ -1,6 +1,8 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import { choiceLabel } from '#core/domain/fields';
+import type { Forms } from '#core/domain/forms';
 import { formatPercent } from '#core/domain/numbers';
+import type { Language } from '#core/domain/plan';
 import { bandShape, progressBar } from './cell-parts';
 import type { GridColumn } from './grid-columns';
 import type { GridContext } from './grid-context';
@@ -31,6 +33,10 @@ abstract class SheetCell implements ICellRendererComp<ViewRow> {
   protected abstract draw(row: ViewRow, params: CellParams): void;
 }
 
+function formsIn({ forms, language }: GridContext): Forms | Language {
+  return forms ?? language;
+}
+
 function span(className: string, text: string): HTMLElement {
   const element = document.createElement('span');
   element.className = className;
@@ -43,7 +49,7 @@ export class TextCell extends SheetCell {
   protected draw(row: ViewRow, { gridColumn, context }: CellParams): void {
     const problem = problemAt(row, gridColumn);
     this.gui.className = 'cell-text';
-    this.gui.textContent = cellShown(row, gridColumn, context.language);
+    this.gui.textContent = cellShown(row, gridColumn, context);
     this.gui.title = problem === null ? '' : context.say(`fields:problems.${problem}`, { text: this.gui.textContent });
   }
 }
@@ -69,7 +75,7 @@ export class ObjectiveCell extends SheetCell {
     const word = context.say(`fields:bands.${summary.band}`);
     foot.append(
       bandShape(document, summary.band, word),
-      span('num', summary.score === null ? '—' : formatPercent(summary.score, context.language, { maxDecimals: 0 })),
+      span('num', summary.score === null ? '—' : formatPercent(summary.score, formsIn(context), { maxDecimals: 0 })),
     );
     const sum = summary.weightSum;
     if (sum !== null && Math.abs(sum - 1) > 0.0005) {
@@ -77,11 +83,11 @@ export class ObjectiveCell extends SheetCell {
       warning.title = context.say('grid:weightSumWarning');
       warning.append(
         bandShape(document, 'off', context.say('grid:weightSumWarning')),
-        span('num', `Σ ${formatPercent(sum, context.language)}`),
+        span('num', `Σ ${formatPercent(sum, formsIn(context))}`),
       );
       foot.append(warning);
     }
-    if (objective.weight !== null) foot.append(span('num end', formatPercent(objective.weight, context.language)));
+    if (objective.weight !== null) foot.append(span('num end', formatPercent(objective.weight, formsIn(context))));
     this.gui.append(foot);
   }
 }
@@ -96,7 +102,7 @@ export class ProgressCell extends SheetCell {
     this.gui.append(
       bandShape(document, band, context.say(`fields:bands.${band}`)),
       progressBar(document, score, band),
-      span('num', score === null ? '—' : formatPercent(score, context.language, { maxDecimals: 0 })),
+      span('num', score === null ? '—' : formatPercent(score, formsIn(context), { maxDecimals: 0 })),
     );
   }
 }

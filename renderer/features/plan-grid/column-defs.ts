@@ -61,7 +61,7 @@ function signature(row: ViewRow, column: GridColumn, context: GridContext): stri
     const { score, band, weightSum } = row.summary ?? {};
     return JSON.stringify([title, code, commitment, weight, score, band, weightSum]);
   }
-  return `${cellShown(row, column, context.language)}${problemAt(row, column) ?? ''}`;
+  return `${cellShown(row, column, context)}${problemAt(row, column) ?? ''}`;
 }
 
 function cellClasses(row: ViewRow, column: GridColumn): string[] {

@@ -1,3 +1,4 @@
+import type { Forms } from '#core/domain/forms';
 import type { Language } from '#core/domain/plan';
 import { numberColumn, objectiveColumn, type GridColumn } from './grid-columns';
 import { cellShown, type ViewRow } from './view-builder';
@@ -18,6 +19,7 @@ export interface HeightContext {
   readonly columns: readonly GridColumn[];
   readonly widthOf: (columnId: string) => number;
   readonly language: Language;
+  readonly forms?: Forms | undefined;
   readonly density: Density;
   readonly lines: (text: string, width: number, bold?: boolean) => number;
 }
@@ -42,7 +44,7 @@ function linesOf(row: ViewRow, context: HeightContext): number {
   let lines = 1;
   for (const column of context.columns) {
     if (column.id === numberColumn || column.level === 'objective' || column.align === 'right') continue;
-    const text = cellShown(row, column, context.language);
+    const text = cellShown(row, column, context);
     if (text === '') continue;
     lines = Math.max(lines, context.lines(text, context.widthOf(column.id) - cellSides));
     if (lines >= mostLines) return mostLines;

@@ -60,9 +60,9 @@ export class SheetController {
       }
       if (missing.length > 0 && at.objective) parts.push(this.#newKeyResult(at.objective.id, missing));
     });
-    const { language } = this.state.context;
-    if (parts.length === 0) return cells.length > 0 && this.#run(setCells, { cells, language });
-    if (cells.length > 0) parts.unshift(part(setCells, { cells, language }));
+    const { language, forms } = this.state.context;
+    if (parts.length === 0) return cells.length > 0 && this.#run(setCells, { cells, language, forms });
+    if (cells.length > 0) parts.unshift(part(setCells, { cells, language, forms }));
     const objective = objectivesOf(this.state.session.plan).at(-1);
     const makesObjective = column.level === 'objective' || !objective;
     return makesObjective
@@ -77,7 +77,8 @@ export class SheetController {
     if (extent.top === extent.bottom && extent.left === extent.right && row && column)
       return this.write(row, column, text);
     const cells = this.#cellsOf(extent).map(({ id, field }) => ({ id, field, text }));
-    return cells.length > 0 && this.#run(setCells, { cells, language: this.state.context.language });
+    const { language, forms } = this.state.context;
+    return cells.length > 0 && this.#run(setCells, { cells, language, forms });
   }
 
   /** The texts of a range as shown; merged cells on their first line only. */
@@ -91,7 +92,7 @@ export class SheetController {
           .map((column) =>
             column.level === 'objective' && down > 0 && row.blockStart !== extent.top + down
               ? ''
-              : cellShown(row, column, this.state.context.language),
+              : cellShown(row, column, this.state.context),
           ),
       );
   }
@@ -173,7 +174,7 @@ export class SheetController {
   }
 
   #newRow(filled: readonly { readonly column: GridColumn; readonly text: string }[]): StepPart {
-    const { language } = this.state.context;
+    const { language, forms } = this.state.context;
     return (plan, context) => {
       const ofObjective = filled.filter(({ column, text }) => column.level === 'objective' && text !== '');
       const last = objectivesOf(plan).at(-1);
@@ -184,7 +185,7 @@ export class SheetController {
           const made = objectivesOf(now).at(-1);
           if (!made) throw new Error('The objective just made is not there');
           const cells = ofObjective.map(({ column, text }) => ({ id: made.id, field: column.field, text }));
-          const set = part(setCells, { cells, language });
+          const set = part(setCells, { cells, language, forms });
           const rest = filled.filter(({ column, text }) => column.level !== 'objective' && text !== '');
           const parts = rest.length > 0 ? [set, this.#newKeyResult(made.id, rest)] : [set];
           return oneStep(addObjective, { after: 'end' }, parts).run(now, null, inner);
@@ -197,7 +198,7 @@ export class SheetController {
     objectiveId: string,
     filled: readonly { readonly column: GridColumn; readonly text: string }[],
   ): StepPart {
-    const { language } = this.state.context;
+    const { language, forms } = this.state.context;
     return (plan, context) =>
       oneStep(addKeyResult, { objectiveId, after: 'end' }, [
         part(addKeyResult, { objectiveId, after: 'end' }),
@@ -207,7 +208,7 @@ export class SheetController {
           const cells = filled
             .filter(({ column, text }) => column.level !== 'objective' && text !== '')
             .map(({ column, text }) => ({ id, field: column.field, text }));
-          return setCells.run(now, { cells, language }, inner);
+          return setCells.run(now, { cells, language, forms }, inner);
         },
       ]).run(plan, null, context);
   }

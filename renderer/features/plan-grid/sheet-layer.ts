@@ -191,7 +191,7 @@ export class SheetLayer {
     const { row, column } = this.#active();
     this.#close();
     if (!row || !column) return;
-    if (text !== cellEdited(row, column, this.state.context.language)) this.controller.write(row, column, text);
+    if (text !== cellEdited(row, column, this.state.context)) this.controller.write(row, column, text);
     this.draw();
   }
 
@@ -217,7 +217,7 @@ export class SheetLayer {
     const { row, column } = this.#active();
     if (!row || !column) return;
     this.reveal(activeOf(this.state.selection()));
-    this.#holder.open(text ?? cellEdited(row, column, this.state.context.language), mode);
+    this.#holder.open(text ?? cellEdited(row, column, this.state.context), mode);
     this.state.onEditing(this.#holder.text);
   }
 
@@ -235,7 +235,7 @@ export class SheetLayer {
     if (!box || !layer) return;
     layer.append(this.#choices.element);
     // Opened empty, nothing is marked: Backspace and Enter empty the cell.
-    const current = this.#holder.text === '' ? '' : cellShown(row, column, this.state.context.language);
+    const current = this.#holder.text === '' ? '' : cellShown(row, column, this.state.context);
     this.#choices.show(
       columnName(column, this.state.context.say),
       choices,
@@ -250,8 +250,8 @@ export class SheetLayer {
 
   /** The textarea speaks for the active cell: column, row and text, and why it is marked. */
   #name(row: ViewRow, column: GridColumn): void {
-    const { say, language, readOnly } = this.state.context;
-    const text = cellShown(row, column, language);
+    const { say, readOnly } = this.state.context;
+    const text = cellShown(row, column, this.state.context);
     const { element } = this.#holder;
     element.setAttribute(
       'aria-label',

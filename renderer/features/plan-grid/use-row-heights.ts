@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { GridApi } from 'ag-grid-community';
+import type { Forms } from '#core/domain/forms';
 import type { Language } from '#core/domain/plan';
 import { blockHeights, type Density } from './row-heights';
 import type { Sheet } from './selection';
@@ -21,6 +22,7 @@ export function useRowHeights(
   sheet: RefObject<Sheet>,
   language: Language,
   density: Density,
+  forms?: Forms,
 ): RowHeights {
   const text = useMemo(() => new TextMeasure(document, 'Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif'), []);
   const heights = useRef(new Map<string, number>());
@@ -35,6 +37,7 @@ export function useRowHeights(
         columns,
         widthOf,
         language,
+        forms,
         density,
         lines: (words, width, bold) => text.lines(words, width, bold),
       });
@@ -42,7 +45,7 @@ export function useRowHeights(
       at += block.length;
     }
     heights.current = found;
-  }, [api, sheet, density, language, text]);
+  }, [api, sheet, density, language, forms, text]);
 
   useEffect(() => {
     void document.fonts.ready.then(() => {

@@ -1,3 +1,4 @@
+import type { CellContext } from '#core/domain/cell-fields';
 import { cellProblem, editText, shownText } from '#core/domain/cell-text';
 import { keyResultsByObjective, objectivesOf } from '#core/domain/plan-records';
 import type { KeyResultRecord, Language, ObjectiveRecord, PlanRecords } from '#core/domain/plan';
@@ -153,17 +154,22 @@ export function recordAt(row: ViewRow, column: GridColumn): ObjectiveRecord | Ke
 }
 
 /** The text of a cell as it stands in the sheet. */
-export function cellShown(row: ViewRow, column: GridColumn, language: Language): string {
+export function cellShown(row: ViewRow, column: GridColumn, context: Language | CellContext): string {
   const record = recordAt(row, column);
   return record === null
     ? ''
-    : shownText(record, column.field, { language, keyResults: row.summary?.keyResults ?? [] });
+    : shownText(record, column.field, { ...asContext(context), keyResults: row.summary?.keyResults ?? [] });
 }
 
 /** The text the editor opens with. */
-export function cellEdited(row: ViewRow, column: GridColumn, language: Language): string {
+export function cellEdited(row: ViewRow, column: GridColumn, context: Language | CellContext): string {
   const record = recordAt(row, column);
-  return record === null || !column.editable ? '' : editText(record, column.field, { language });
+  return record === null || !column.editable ? '' : editText(record, column.field, asContext(context));
+}
+
+function asContext(context: Language | CellContext): CellContext {
+  if (typeof context === 'string') return { language: context };
+  return { language: context.language, forms: context.forms };
 }
 
 /** Key of the problem of a cell in `fields:problems`, or null. */

@@ -50,3 +50,29 @@ test('a number that cannot be read stays as typed, is marked and counted', () =>
   expect(problemAt(row, column)).not.toBeNull();
   expect(view.totals.problems).toBe(1);
 });
+
+test('a cell is shown and opened in the forms of the company', () => {
+  const session = sessionOf([1]);
+  const before = sheetOf(session.plan);
+  const id = before.view.rows[0]?.id ?? '';
+  const forms = { decimal: 'point', date: 'iso' } as const;
+  const cells = [
+    { id, field: 'target', text: '1.234' },
+    { id, field: 'start', text: '1,500.5' },
+    { id, field: 'due', text: '31/03/2026' },
+  ];
+  session.run(setCells, { cells, language: 'vi', forms });
+  const { view, columns } = sheetOf(session.plan);
+  const [row] = view.rows;
+  if (!row) throw new Error('No row');
+  const texts = ['target', 'start', 'due'].map((field) => {
+    const column = columns.find(({ id: known }) => known === field);
+    if (!column) throw new Error(`No column ${field}`);
+    return [cellShown(row, column, { language: 'vi', forms }), cellEdited(row, column, { language: 'vi', forms })];
+  });
+  expect(texts).toEqual([
+    ['1.234', '1.234'],
+    ['1,500.5', '1500.5'],
+    ['2026-03-31', '2026-03-31'],
+  ]);
+});
