@@ -564,6 +564,29 @@ declare module 'i18next' {
           "clear": "Clear contents";
           "deleteRows": "Delete rows";
         };
+        "ag": {
+          "loadingOoo": "Opening…";
+          "loadingError": "Error";
+          "noRowsToShow": "No rows yet";
+          "noMatchingRows": "No row matches";
+          "exportingOoo": "Exporting…";
+          "ariaSkeletonCellLoading": "The row is being read";
+          "ariaSkeletonCellLoadingFailed": "The row could not be read";
+          "ariaDeferSkeletonCellLoading": "The cell is being read";
+          "ariaSortableColumn": "Press Enter to sort";
+          "ariaMenuColumn": "Press Alt and Down to open the commands of the column";
+          "ariaFilterColumn": "Press Ctrl and Enter to open the filter";
+          "ariaColumnFiltered": "The column is filtered";
+          "ariaColumnGroupExpansion": "Press Enter to open or fold the group of columns";
+          "ariaRowSelect": "Press Space to select this row";
+          "ariaRowDeselect": "Press Space to unselect this row";
+          "ariaRowSelectAll": "Press Space to select or unselect all rows";
+          "ariaHeaderSelection": "Column with a box to select in its header";
+          "ariaToggleCellValue": "Press Space to change the value of the cell";
+          "ariaChecked": "selected";
+          "ariaUnchecked": "not selected";
+          "ariaIndeterminate": "partly selected";
+        };
       };
       import: {
         "title": "Import “{{name}}”";
@@ -731,6 +754,161 @@ declare module 'i18next' {
           "html": "Web page";
           "json": "Đỉnh OKR plan file";
           "company": "Company settings";
+        };
+      };
+      plans: {
+        "title": "Plans";
+        "tabs": {
+          "label": "Plans and bin";
+          "plans": "List";
+          "bin": "Bin";
+        };
+        "openFolder": "Open data folder";
+        "importMany": "Import many files…";
+        "empty": "No plans on this computer yet.";
+        "emptyAction": "Start a plan";
+        "groupBy": "Group by";
+        "group": {
+          "cycle": "Cycle";
+          "department": "Department";
+          "person": "Owner";
+        };
+        "without": {
+          "cycle": "Without a cycle";
+          "department": "Without a department";
+          "person": "Without an owner";
+        };
+        "count_one": "{{count}} plan";
+        "count_other": "{{count}} plans";
+        "choose": "Select “{{title}}”";
+        "chooseAll": "Select all";
+        "chosen_one": "{{count}} plan selected";
+        "chosen_other": "{{count}} plans selected";
+        "chooseFirst": "Select at least one plan first";
+        "exportChosen": "Export…";
+        "moveChosen": "Move…";
+        "binChosen": "Move to bin";
+        "more": "More for “{{title}}”";
+        "moreHint": "More (Shift+F10)";
+        "menu": {
+          "label": "Actions for the plan";
+          "open": "Open";
+          "rename": "Rename…";
+          "duplicate": "Duplicate…";
+          "move": "Move to another cycle or department…";
+          "export": "Export…";
+          "bin": "Move to bin";
+        };
+        "rename": {
+          "title": "Rename plan";
+          "do": "Rename";
+        };
+        "duplicate": {
+          "title": "Duplicate plan";
+          "do": "Duplicate";
+          "copyOf": "{{title}} (copy)";
+        };
+        "move": {
+          "title": "Move to another cycle or department";
+          "titleMany_one": "Move {{count}} plan";
+          "titleMany_other": "Move {{count}} plans";
+          "do": "Move";
+          "keep": "Keep as it is";
+          "day": "A day in the cycle";
+          "dayMissing": "Choose a day of the cycle.";
+          "dayWrong": "This day cannot be used for a cycle. Check the year, and that the last day is not before the first.";
+        };
+        "said": {
+          "renamed": "Renamed to “{{title}}”.";
+          "duplicated": "Duplicated as “{{title}}”.";
+          "moved_one": "{{count}} plan moved.";
+          "moved_other": "{{count}} plans moved.";
+          "binned": "“{{title}}” is in the bin.";
+          "binnedMany_one": "{{count}} plan is in the bin.";
+          "binnedMany_other": "{{count}} plans are in the bin.";
+          "takeBack": "Take back";
+          "restored": "“{{title}}” is back in the list as it was.";
+          "restoredMany_one": "{{count}} plan is back in the list.";
+          "restoredMany_other": "{{count}} plans are back in the list.";
+          "restoredBeside": "Restored as “{{title}}” beside the plan that is there; neither was overwritten.";
+          "deleted": "“{{title}}” is deleted for good.";
+        };
+        "search": {
+          "label": "Search all plans";
+          "placeholder": "Find titles, people, notes…";
+          "searching": "Searching…";
+          "nothing": "Nothing matches “{{query}}”. Try fewer words.";
+          "found_one": "{{count}} place found.";
+          "found_other": "{{count}} places found.";
+          "foundFirst_one": "{{count}} place found; the best {{shown}} are shown.";
+          "foundFirst_other": "{{count}} places found; the best {{shown}} are shown.";
+          "clear": "Clear search";
+          "failed": "The search failed";
+        };
+        "kind": {
+          "plan": "Plan";
+          "objective": "Objective";
+          "keyResult": "Key result";
+        };
+        "field": {
+          "title": "title";
+          "owner": "owner";
+          "note": "note";
+          "department": "department";
+          "category": "category";
+          "code": "code";
+          "extra": "kept column";
+        };
+        "bin": {
+          "loading": "Looking into the bin…";
+          "failed": "The bin could not be read";
+          "empty": "The bin is empty. Plans put here are kept for 90 days.";
+          "back": "Back to the list";
+          "kept": "Each plan is kept for 90 days, then deleted for good.";
+          "deletedOn": "Put here {{date}}";
+          "daysLeft_one": "{{count}} day left";
+          "daysLeft_other": "{{count}} days left";
+          "lastDay": "last day";
+          "restore": "Restore";
+          "restoreOne": "Restore “{{title}}”";
+          "delete": "Delete for good";
+          "deleteOne": "Delete “{{title}}” for good";
+          "askTitle": "Delete “{{title}}” for good?";
+          "askText": "The plan and all its versions will be gone and cannot be brought back. Other plans stay as they are.";
+          "askKeep": "Keep it";
+        };
+        "import": {
+          "title_one": "Import {{count}} file";
+          "title_other": "Import {{count}} files";
+          "progress_one": "{{done}} of {{count}} file read.";
+          "progress_other": "{{done}} of {{count}} files read.";
+          "done_one": "{{count}} plan taken in.";
+          "done_other": "{{count}} plans taken in.";
+          "stop": "Stop";
+          "made": "Taken in: {{titles}}";
+          "listed_one": "{{count}} cell is only listed, not part of a plan.";
+          "listed_other": "{{count}} cells are only listed, not part of a plan.";
+          "nothingListed": "Every cell has its place in a plan.";
+          "lookQuestion": "Needs a look: some numbers read two ways. Nothing was taken in from this file.";
+          "lookNoPlan": "Needs a look: no plan was recognised. Nothing was taken in from this file.";
+          "look": "Look at this file";
+          "lookOne": "Look at “{{name}}”";
+          "waiting": "Waiting";
+          "reading": "Reading…";
+          "stopped": "Stopped; this file was not read.";
+          "opened": "Opened for a look.";
+          "unsuited": "Not read: this is neither a workbook nor a plan.";
+        };
+        "export": {
+          "title_one": "Export {{count}} plan";
+          "title_other": "Export {{count}} plans";
+          "do": "Choose a folder and export…";
+          "ownLanguage": "Each plan’s own";
+          "hint": "Each plan becomes a file of its own. A file of the same name is not overwritten.";
+          "written_one": "{{count}} plan exported.";
+          "written_other": "{{count}} plans exported.";
+          "notWritten_one": "{{count}} plan could not be exported.";
+          "notWritten_other": "{{count}} plans could not be exported.";
         };
       };
       print: {

@@ -15,6 +15,7 @@ import enFields from '#locales/en/fields.json';
 import enUnits from '#locales/en/units.json';
 import enTerms from '#locales/en/terms.json';
 import enSettings from '#locales/en/settings.json';
+import enPlans from '#locales/en/plans.json';
 import viCommon from '#locales/vi/common.json';
 import viMenu from '#locales/vi/menu.json';
 import viStart from '#locales/vi/start.json';
@@ -31,6 +32,7 @@ import viFields from '#locales/vi/fields.json';
 import viUnits from '#locales/vi/units.json';
 import viTerms from '#locales/vi/terms.json';
 import viSettings from '#locales/vi/settings.json';
+import viPlans from '#locales/vi/plans.json';
 
 export const namespaces = [
   'common',
@@ -49,6 +51,7 @@ export const namespaces = [
   'units',
   'terms',
   'settings',
+  'plans',
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 
@@ -70,6 +73,7 @@ export const resources = {
     units: enUnits,
     terms: enTerms,
     settings: enSettings,
+    plans: enPlans,
   },
   vi: {
     common: viCommon,
@@ -88,5 +92,6 @@ export const resources = {
     units: viUnits,
     terms: viTerms,
     settings: viSettings,
+    plans: viPlans,
   },
 } as const;

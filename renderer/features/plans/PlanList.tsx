@@ -1,0 +1,158 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { useTexts } from '../../app/i18n';
+import { PlanMenu, type MenuPlace, type PlanAction } from './PlanMenu';
+import { PlanRow } from './PlanRow';
+import type { Grouping, PlanGroup } from './plan-groups';
+
+export interface PlanListProps {
+  readonly groups: readonly PlanGroup[];
+  readonly by: Grouping;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly onAct: (action: PlanAction, planId: string) => void;
+  /** A row that shall have the focus; a new object asks anew. */
+  readonly focusOn: { readonly planId: string } | null;
+}
+
+/** The plans under their headings. Arrows go from row to row, Tab through the parts of one row and on. */
+export function PlanList({ groups, by, chosen, onChoose, onAct, focusOn }: PlanListProps) {
+  const { t, language } = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+  const order = useMemo(() => groups.flatMap(({ plans }) => plans.map(({ id }) => id)), [groups]);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const active = activeId !== null && order.includes(activeId) ? activeId : order[0];
+  const [menu, setMenu] = useState<{ readonly planId: string; readonly place: MenuPlace } | null>(null);
+  // What the row's check handler needs, so that the handler stays the same and rows need not be drawn anew.
+  const latest = useRef({ order, chosen, onChoose, lastChecked: null as string | null });
+  useEffect(() => {
+    latest.current = { ...latest.current, order, chosen, onChoose };
+  });
+
+  const rowOf = (planId: string) => list.current?.querySelector<HTMLElement>(`[data-plan="${CSS.escape(planId)}"]`);
+  useEffect(() => {
+    if (!focusOn) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-plan="${CSS.escape(focusOn.planId)}"] .plans-open`);
+    row?.focus();
+  }, [focusOn]);
+
+  const onCheck = useCallback((event: ChangeEvent<HTMLInputElement>) => {
+    const now = latest.current;
+    const { value: planId, checked } = event.currentTarget;
+    const withShift = event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey;
+    const from = withShift && now.lastChecked !== null ? now.order.indexOf(now.lastChecked) : -1;
+    const to = now.order.indexOf(planId);
+    const range = from === -1 ? [planId] : now.order.slice(Math.min(from, to), Math.max(from, to) + 1);
+    const next = new Set(now.chosen);
+    for (const id of range) {
+      if (checked) next.add(id);
+      else next.delete(id);
+    }
+    now.lastChecked = planId;
+    now.onChoose(next);
+  }, []);
+
+  const openMenu = (planId: string, at: { readonly x: number; readonly y: number } | null) => {
+    const button = rowOf(planId)?.querySelector<HTMLElement>('[data-act=menu]');
+    if (!button) return;
+    const anchor = at ? { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) } : button;
+    setMenu({ planId, place: { anchor, button } });
+  };
+  const closeMenu = () => {
+    setMenu(null);
+  };
+
+  const goTo = (planId: string | undefined, from: Element) => {
+    if (planId === undefined) return;
+    // The same part of the next row: the box stays on boxes, so that a column of them is checked with one hand.
+    const part = from.closest('input') ? 'input' : from.closest('[data-act=menu]') ? '[data-act=menu]' : '.plans-open';
+    const row = rowOf(planId);
+    row?.querySelector<HTMLElement>(part)?.focus();
+    row?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const part = event.target instanceof Element ? event.target : null;
+    const planId = planIdAt(part);
+    if (!part || planId === null) return;
+    const at = order.indexOf(planId);
+    const control = event.ctrlKey || event.metaKey;
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(planId, null);
+    else if (event.altKey || event.shiftKey) return;
+    else if (control && event.key.toLowerCase() === 'a') onChoose(new Set(order));
+    else if (control) return;
+    else if (event.key === 'ArrowDown') goTo(order[at + 1], part);
+    else if (event.key === 'ArrowUp') goTo(order[at - 1], part);
+    else if (event.key === 'Home') goTo(order[0], part);
+    else if (event.key === 'End') goTo(order.at(-1), part);
+    else if (event.key === 'F2') onAct('rename', planId);
+    else if (event.key === 'Delete') onAct('bin', planId);
+    else if (event.key === 'Enter' && part.closest('input')) onAct('open', planId);
+    else if (event.key === 'Escape' && chosen.size > 0) onChoose(new Set());
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={list}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const planId = planIdAt(event.target);
+        if (planId !== null) setActiveId(planId);
+      }}
+      onClick={(event) => {
+        const part = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
+        const planId = planIdAt(part);
+        if (!part || planId === null) return;
+        if (part.dataset.act === 'menu') openMenu(planId, null);
+        else onAct('open', planId);
+      }}
+      onContextMenu={(event) => {
+        const planId = planIdAt(event.target instanceof Element ? event.target : null);
+        if (planId === null) return;
+        event.preventDefault();
+        openMenu(planId, { x: event.clientX, y: event.clientY });
+      }}
+    >
+      {groups.map((group, index) => (
+        <section key={group.key} className="plans-group" aria-labelledby={`plans-group-${String(index)}`}>
+          <h2 id={`plans-group-${String(index)}`} className="plans-group-head">
+            {group.name ?? t(`plans:without.${by}`)}
+            <span className="text-note quiet">{t('plans:count', { count: group.plans.length })}</span>
+          </h2>
+          <ul className="plans-rows">
+            {group.plans.map((plan) => (
+              <PlanRow
+                key={plan.id}
+                plan={plan}
+                chosen={chosen.has(plan.id)}
+                active={plan.id === active}
+                t={t}
+                language={language}
+                onCheck={onCheck}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {menu && (
+        <PlanMenu
+          place={menu.place}
+          onClose={closeMenu}
+          onChoose={(action) => {
+            const { planId, place } = menu;
+            closeMenu();
+            // The dialog that follows gives the focus back to what had it: that must be the row, not the closing menu.
+            requestAnimationFrame(() => {
+              place.button.focus();
+              onAct(action, planId);
+            });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function planIdAt(part: Element | null): string | null {
+  return part?.closest<HTMLElement>('[data-plan]')?.dataset.plan ?? null;
+}
