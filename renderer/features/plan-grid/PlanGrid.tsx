@@ -13,6 +13,7 @@ import { columnDefs, columnName } from './column-defs';
 import { gridColumns, keyResultColumn } from './grid-columns';
 import type { GridContext, Say } from './grid-context';
 import { gridModules } from './grid-modules';
+import { gridText } from './grid-texts';
 import { sheetTheme } from './grid-theme';
 import type { SheetCommand } from './key-map';
 import { activeField, sameField, type ActiveField, type SheetPlace } from './record-places';
@@ -225,6 +226,7 @@ export function PlanGrid(props: PlanGridProps) {
             rowData={[...view.rows]}
             columnDefs={defs}
             context={context.current}
+            getLocaleText={gridText}
             getRowId={rowId}
             getRowHeight={(params: RowHeightParams<ViewRow>) => heights.heightOf(params.data?.id ?? '')}
             rowClassRules={rowClasses}
