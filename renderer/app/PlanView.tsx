@@ -67,13 +67,12 @@ export function PlanView({ plan }: { readonly plan: OpenPlan }) {
       <div className="plan-work">
         <main className="plan-sheet">
           <PlanGrid
-            key={planId}
+            key={`${planId} ${String(fontSize)}`}
             session={plan.session}
             language={language}
             forms={forms}
             density={density}
             fontSize={fontSize}
-            units={company.units}
             readOnly={plan.readOnly !== null}
             {...(widths ? { widths } : {})}
             {...(place ? { initialPlace: place } : {})}

@@ -17,10 +17,11 @@ import { gridText } from './grid-texts';
 import { sheetTheme } from './grid-theme';
 import type { SheetCommand } from './key-map';
 import { activeField, sameField, type ActiveField, type SheetPlace } from './record-places';
-import { rowPadding, type Density } from './row-heights';
+import { usualFontSize, type Density } from './row-heights';
 import { activeOf, extentOf, columnIndex, resolved, rowIndex, single, type Selection, type Sheet } from './selection';
 import { SheetLayer } from './sheet-layer';
 import { SheetMenu } from './SheetMenu';
+import { sheetSizes } from './sheet-sizes';
 import { selectionFacts, type SelectionFacts } from './selection-facts';
 import { useRowHeights } from './use-row-heights';
 import {
@@ -50,6 +51,8 @@ export interface PlanGridProps {
   /** How the company writes numbers and days; as the language does when absent. */
   readonly forms?: Forms | undefined;
   readonly density?: Density;
+  /** The size of the letters in px; columns open wider with it. Give the sheet a new key when it changes. */
+  readonly fontSize?: number;
   readonly readOnly?: boolean;
   readonly onSelectionChange?: (facts: SelectionFacts, totals: PlanTotals) => void;
   /** Widths as the user left them, by column id. */
@@ -68,6 +71,7 @@ const noWidths: Readonly<Record<string, number>> = {};
 /** The sheet of one plan: AG Grid draws, the sheet layer owns focus, selection, keys and text. */
 export function PlanGrid(props: PlanGridProps) {
   const { session, language, forms, density = 'regular', readOnly = false, widths = noWidths } = props;
+  const { fontSize = usualFontSize } = props;
   const { t } = useTranslation(namespaces);
   // safe: keys known at run time are held to locales/ by tests of the tables they come from
   const say = t as unknown as Say;
@@ -92,7 +96,7 @@ export function PlanGrid(props: PlanGridProps) {
   const context = useRef<GridContext>({ language, forms, readOnly, say });
   Object.assign(context.current, { language, forms, readOnly, say });
 
-  const heights = useRowHeights(api, sheet, language, density, forms);
+  const heights = useRowHeights(api, sheet, language, density, fontSize, forms);
 
   const tell = useCallback(() => {
     drawn((count) => count + 1);
@@ -137,7 +141,7 @@ export function PlanGrid(props: PlanGridProps) {
     api.current?.refreshCells({ force: true });
     api.current?.refreshHeader();
     layer.current?.draw();
-  }, [language, forms, readOnly]);
+  }, [language, forms, readOnly, say]);
 
   useEffect(
     () => () => {
@@ -198,7 +202,10 @@ export function PlanGrid(props: PlanGridProps) {
     [heights],
   );
 
-  const defs = useMemo(() => columnDefs(columns, say, widths), [columns, say, widths]);
+  const defs = useMemo(
+    () => columnDefs(columns, say, widths, fontSize / usualFontSize),
+    [columns, say, widths, fontSize],
+  );
   const active = activeOf(selection.current);
   const row = view.rows[rowIndex(sheet.current, active)];
   const column = columns[columnIndex(sheet.current, active)];
@@ -208,10 +215,7 @@ export function PlanGrid(props: PlanGridProps) {
   const count = (extent.bottom - extent.top + 1) * (extent.right - extent.left + 1);
 
   return (
-    <div
-      className={`plan-grid density-${density}`}
-      style={{ '--row-pad': `${String(rowPadding[density])}px` } as never}
-    >
+    <div className={`plan-grid density-${density}`} style={sheetSizes(density, fontSize)}>
       <CellBar
         place={row && column ? say('grid:place', { column: columnName(column, say), row: row.number }) : ''}
         typed={editing ?? (row && column ? cellEdited(row, column, { language, forms }) || shown : '')}

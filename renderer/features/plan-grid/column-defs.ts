@@ -12,16 +12,20 @@ export function columnName(column: GridColumn, say: Say): string {
   return column.level === 'objective' ? say('grid:ofObjective', { name }) : name;
 }
 
-/** AG Grid's view of our columns. No column is editable on its side: our own layer edits. */
+/**
+ * AG Grid's view of our columns. No column is editable on its side: our own layer edits. `scale` is the size of the
+ * letters against the usual one: columns nobody has set open wider with it.
+ */
 export function columnDefs(
   columns: readonly GridColumn[],
   say: Say,
   widths: Readonly<Record<string, number>>,
+  scale = 1,
 ): ColDef<ViewRow>[] {
   return columns.map((column) => ({
     colId: column.id,
     headerName: columnName(column, say),
-    initialWidth: widths[column.id] ?? column.width,
+    initialWidth: widths[column.id] ?? Math.round(column.width * scale),
     minWidth: column.id === numberColumn ? column.width : 44,
     resizable: column.id !== numberColumn,
     sortable: false,

@@ -3,7 +3,7 @@ import { themeQuartz } from 'ag-grid-community';
 /** AG Grid's theme in our tokens; light and dark follow by themselves, because the values are CSS variables. */
 export const sheetTheme = themeQuartz.withParams({
   fontFamily: 'var(--font-ui)',
-  fontSize: '13px',
+  fontSize: 'var(--sheet-font)',
   backgroundColor: 'var(--paper)',
   foregroundColor: 'var(--ink)',
   accentColor: 'var(--accent)',

@@ -7,11 +7,16 @@ export type Density = 'compact' | 'regular' | 'roomy';
 
 /** Padding above and below the lines of a row, per density (look 4). */
 export const rowPadding: Readonly<Record<Density, number>> = { compact: 4, regular: 6, roomy: 10 };
-export const lineHeight = 20;
+export const usualFontSize = 13;
 const mostLines = 3;
 
-// The objective cell: head 18, foot 18, gaps and padding (look 6); its title is never cut.
-const objectiveFrame = 18 + 18 + 8 + 16;
+/** The height of a line in px: 20 at 13 px, the least that holds Ẩ and Ậ (look 3). */
+export function lineHeightOf(fontSize: number): number {
+  return Math.round((fontSize * 20) / usualFontSize);
+}
+
+// The gaps and padding of the objective cell beside its head and foot (look 6); its title is never cut.
+const objectiveGaps = 8 + 16;
 const cellSides = 18;
 const objectiveSides = 22;
 
@@ -21,6 +26,8 @@ export interface HeightContext {
   readonly language: Language;
   readonly forms?: Forms | undefined;
   readonly density: Density;
+  /** px */
+  readonly fontSize: number;
   readonly lines: (text: string, width: number, bold?: boolean) => number;
 }
 
@@ -30,11 +37,13 @@ export interface HeightContext {
  */
 export function blockHeights(rows: readonly ViewRow[], context: HeightContext): readonly number[] {
   const padding = 2 * rowPadding[context.density];
+  const lineHeight = lineHeightOf(context.fontSize);
   const own = rows.map((row) => linesOf(row, context) * lineHeight + padding);
   const objective = rows[0]?.objective;
   if (!objective) return own;
   const title = context.lines(objective.title, context.widthOf(objectiveColumn) - objectiveSides, true);
-  const missing = objectiveFrame + title * lineHeight - own.reduce((sum, height) => sum + height, 0);
+  const headAndFoot = 2 * (lineHeight - 2);
+  const missing = headAndFoot + objectiveGaps + title * lineHeight - own.reduce((sum, height) => sum + height, 0);
   if (missing <= 0) return own;
   const share = Math.ceil(missing / rows.length);
   return own.map((height) => height + share);

@@ -6,6 +6,7 @@ export class TextMeasure {
   constructor(
     document: Document,
     private readonly family: string,
+    private readonly fontSize: number,
   ) {
     this.#context = document.createElement('canvas').getContext('2d');
   }
@@ -42,8 +43,8 @@ export class TextMeasure {
     const key = bold ? `b${word}` : word;
     const known = this.#widths.get(key);
     if (known !== undefined) return known;
-    if (!this.#context) return word.length * 7;
-    this.#context.font = `${bold ? '600' : '400'} 13px ${this.family}`;
+    if (!this.#context) return word.length * this.fontSize * 0.54;
+    this.#context.font = `${bold ? '600' : '400'} ${String(this.fontSize)}px ${this.family}`;
     const width = this.#context.measureText(word).width;
     this.#widths.set(key, width);
     return width;

@@ -14,6 +14,7 @@ export interface RowHeights {
   readonly heightOf: (rowId: string) => number;
 }
 
+// Until the first measuring.
 const oneLine = 32;
 
 /** Keeps the heights of the rows; measures again when the typefaces have arrived. */
@@ -22,9 +23,13 @@ export function useRowHeights(
   sheet: RefObject<Sheet>,
   language: Language,
   density: Density,
+  fontSize: number,
   forms?: Forms,
 ): RowHeights {
-  const text = useMemo(() => new TextMeasure(document, 'Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif'), []);
+  const text = useMemo(
+    () => new TextMeasure(document, 'Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif', fontSize),
+    [fontSize],
+  );
   const heights = useRef(new Map<string, number>());
   const measure = useCallback(() => {
     const found = new Map<string, number>();
@@ -39,13 +44,14 @@ export function useRowHeights(
         language,
         forms,
         density,
+        fontSize,
         lines: (words, width, bold) => text.lines(words, width, bold),
       });
       block.forEach((row, index) => found.set(row.id, own[index] ?? oneLine));
       at += block.length;
     }
     heights.current = found;
-  }, [api, sheet, density, language, forms, text]);
+  }, [api, sheet, density, fontSize, language, forms, text]);
 
   useEffect(() => {
     void document.fonts.ready.then(() => {

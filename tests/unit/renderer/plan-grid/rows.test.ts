@@ -59,6 +59,7 @@ describe('heights', () => {
       widthOf: () => 100,
       language: 'vi',
       density: 'regular',
+      fontSize: 13,
       lines: (_text, _width, bold) => (bold ? objectiveLines : lines),
     });
   test('hold up to three lines of a row', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quarterCycle } from '../../../../renderer/core/domain/cycles';
-import type { Plan } from '../../../../renderer/core/domain/plan';
-import { emptyPlan, recordsFromPlan } from '../../../../renderer/core/domain/plan-records';
+import { emptyPlan, type Plan } from '../../../../renderer/core/domain/plan';
+import { recordsFromPlan } from '../../../../renderer/core/domain/plan-records';
 import type { ImportPreview } from '../../../../renderer/core/import/import-outcome';
 import type { OfferedFile } from '../../../../renderer/core/ipc/contract';
 import type { AppError } from '../../../../renderer/core/result';
