@@ -49,7 +49,7 @@ export class FileTokens {
   offerBytes(name: string, bytes: Uint8Array): Result<OfferedFile> {
     const plain = path.basename(name.replaceAll('\\', '/'));
     if (bytes.byteLength > this.#maxBytes) return this.#tooBig(plain);
-    return ok(this.#hold({ name: plain, path: null, bytes }, bytes.subarray(0, 64), bytes.byteLength));
+    return ok(this.#hold({ name: plain, path: null, bytes }, bytes.subarray(0, startBytes), bytes.byteLength));
   }
 
   /** The bytes behind a token, read anew for a file on disk. */
@@ -88,7 +88,7 @@ export class FileTokens {
   #hold(held: Held, start: Uint8Array, size: number): OfferedFile {
     const token = this.#newToken();
     this.#held.set(token, held);
-    return { token, name: held.name, kind: isPlanFile(held.name, start) ? 'plan' : 'workbook', size };
+    return { token, name: held.name, kind: kindOf(held.name, start), size };
   }
 
   #tooBig(file: string) {
@@ -96,19 +96,32 @@ export class FileTokens {
   }
 }
 
-/** A plan file is JSON text, whatever its name. */
-function isPlanFile(name: string, start: Uint8Array): boolean {
-  if (name.toLowerCase().endsWith('.okr')) return true;
-  return Buffer.from(start)
+/** How much of a file is looked at to tell its kind. */
+const startBytes = 4096;
+
+/** A plan, a company and a picture are known by their content, whatever the name; then by the ending. */
+function kindOf(name: string, start: Uint8Array): OfferedFile['kind'] {
+  const ending = path.extname(name).toLowerCase();
+  const text = Buffer.from(start)
     .toString('utf8')
     .replace(/^\uFEFF/u, '')
-    .trimStart()
-    .startsWith('{');
+    .trimStart();
+  if (text.startsWith('{') && /"format"\s*:\s*"dinh-okr\\?\/company"/u.test(text)) return 'company';
+  if (ending === '.okr') return 'plan';
+  if (ending === '.okrcompany') return 'company';
+  if (isPicture(start)) return 'image';
+  if (text.startsWith('{')) return 'plan';
+  return ['.png', '.jpg', '.jpeg'].includes(ending) ? 'image' : 'workbook';
+}
+
+function isPicture(start: Uint8Array): boolean {
+  const signature = Buffer.from(start.subarray(0, 8)).toString('latin1');
+  return signature === '\u0089PNG\r\n\u001a\n' || signature.startsWith('\u00ff\u00d8\u00ff');
 }
 
 /** The first bytes of a file, enough to tell its kind. */
 function startOf(file: string): Uint8Array {
-  const start = Buffer.alloc(64);
+  const start = Buffer.alloc(startBytes);
   const handle = openSync(file, 'r');
   try {
     return start.subarray(0, readSync(handle, start, 0, start.length, 0));

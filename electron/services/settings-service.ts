@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { decodeUtf8, isJsonObject, parseJson } from '#core/domain/json-text';
 import { settingsSchema, type Settings } from '#core/ipc/contract';
 import { ok, refuse, type AppError, type Result } from '#core/result';
 import { ElectronStore } from './electron-store-after-shim';
@@ -8,17 +8,26 @@ import { writeRefusal } from './storage-error';
 
 export const defaultSettings: Settings = {
   language: null,
+  name: '',
+  welcomed: false,
   theme: 'system',
+  zoom: 1,
   density: 'regular',
+  sheetFontSize: 13,
+  inspector: false,
   workbookFont: 'Times New Roman',
   columnWidths: {},
+  window: null,
 };
 
 export interface SettingsService {
   get(): Settings;
-  /** Changes what is named and keeps the rest; a failed write leaves the old settings in force. */
+  /**
+   * Changes what is named and keeps the rest; a failed write leaves the old settings in force. `settingsNewer`: the
+   * file is a newer version's and stays as it is; the change holds until the program ends.
+   */
   set(change: Partial<Settings>): Result<Settings>;
-  /** What is to be said once about opening: `settingsReset` when a damaged file was put aside. */
+  /** What is to be said once about opening: `settingsReset` for a damaged file put aside, `settingsNewer`. */
   readonly notices: readonly AppError[];
 }
 
@@ -29,77 +38,118 @@ export interface SettingsServiceOptions {
   readonly files?: FileSystem;
 }
 
-const fileName = 'settings';
+const file = 'settings.json';
+/** The version of files without a `version`; a newer one is written only when old programs must not write it. */
+const knownVersion = 1;
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Found {
+  /** The keys we know, where they hold what we know. */
+  readonly known: Partial<Settings>;
+  /** Keys a newer version added. They survive every save. */
+  readonly unknown: Json;
+  /** Something in it we could only write over by losing what a newer version said. */
+  readonly newer: boolean;
+  readonly damaged: boolean;
+}
+
+const nothing: Found = { known: {}, unknown: {}, newer: false, damaged: false };
 
 /**
- * What the user chose for this computer, in `settings.json`. A file that is not what we write is put aside, never
- * deleted, and the defaults hold. Never throws: without a readable or writable folder the defaults hold too, and
- * `set` says what is wrong.
+ * What the user chose for this computer, in `settings.json`. A file that is no settings file is put aside, never
+ * deleted, and the defaults hold; what a newer version wrote is never lost. Never throws: without a readable or
+ * writable folder the defaults hold too, and `set` says what is wrong.
  */
-export function createSettingsService(options: SettingsServiceOptions): SettingsService {
-  const { dataFolder, now, files = nodeFileSystem } = options;
-  const openStore = () => {
-    files.makeFolder(dataFolder);
-    const wasPutAside = putBadFileAside(files, dataFolder, now);
-    return { store: newStore(dataFolder), wasPutAside };
+export function createSettingsService({
+  dataFolder,
+  now,
+  files = nodeFileSystem,
+}: SettingsServiceOptions): SettingsService {
+  /** Throws when the disk does not say what is there. */
+  const look = (): Found => {
+    const bytes = files.read(`${dataFolder}/${file}`);
+    return bytes === null ? nothing : readSettings(bytes);
   };
-  const opened = unlessItThrows(openStore);
-  let store = opened?.store ?? null;
-  let settings: Settings = { ...defaultSettings, ...store?.store };
+  const putAside = (): void => {
+    keepAside({ files, dataFolder, now }, dataFolder, [file]);
+    files.remove(`${dataFolder}/${file}`);
+  };
+
+  const notices: AppError[] = [];
+  let settings = defaultSettings;
+  try {
+    const found = look();
+    settings = { ...defaultSettings, ...found.known };
+    if (found.newer) notices.push(refuse('settingsNewer', { file }).error);
+    if (found.damaged) {
+      putAside();
+      notices.push(refuse('settingsReset', { file }).error);
+    }
+  } catch {
+    // The defaults hold; `set` looks again and says what is wrong.
+  }
+
   return {
     get: () => settings,
+    notices,
     set(change) {
-      const next = { ...settings, ...change };
-      try {
-        store ??= openStore().store;
-        store.store = next;
-      } catch (error) {
-        return writeRefusal(error, `${fileName}.json`);
+      const next = settingsSchema.safeParse({ ...settings, ...change });
+      if (!next.success) {
+        return refuse('inputInvalid', { detail: next.error.issues[0]?.path.map(String).join('.') ?? file });
       }
-      settings = next;
-      return ok(next);
+      try {
+        // Looked at anew: another version of the program may have written it since.
+        const found = look();
+        if (found.newer) {
+          settings = next.data;
+          return refuse('settingsNewer', { file });
+        }
+        if (found.damaged) putAside();
+        files.makeFolder(dataFolder);
+        openStore(dataFolder).store = { ...found.unknown, ...next.data };
+      } catch (error) {
+        return writeRefusal(error, file);
+      }
+      settings = next.data;
+      return ok(settings);
     },
-    notices: opened?.wasPutAside === true ? [refuse('settingsReset', { file: `${fileName}.json` }).error] : [],
   };
 }
 
-function newStore(dataFolder: string) {
-  return new ElectronStore<Settings>({
+function openStore(dataFolder: string) {
+  return new ElectronStore<Record<string, unknown>>({
     cwd: dataFolder,
-    name: fileName,
-    // safe: zod writes the draft that electron-store's checker reads (2020-12)
-    schema: (z.toJSONSchema(settingsSchema, { io: 'input' }) as { properties: Record<keyof Settings, object> })
-      .properties,
-    defaults: defaultSettings,
+    name: file.replace(/\.json$/u, ''),
+    // Editors on Windows may put a byte order mark in front.
+    deserialize: (text) => {
+      const json = parseJson(text.replace(/^\uFEFF/u, ''));
+      return isJsonObject(json) ? { ...json } : {};
+    },
     accessPropertiesByDotNotation: false,
     clearInvalidConfig: false,
     configFileMode: 0o600,
   });
 }
 
-function unlessItThrows<T>(action: () => T): T | null {
-  try {
-    return action();
-  } catch {
-    return null;
+function readSettings(bytes: Uint8Array): Found {
+  const json = parseJson(decodeUtf8(bytes) ?? '');
+  if (!isJsonObject(json)) return { ...nothing, damaged: true };
+  const known: Record<string, unknown> = {};
+  const unknown: Record<string, unknown> = {};
+  const { version } = json;
+  let newer = version !== undefined && !(typeof version === 'number' && version <= knownVersion);
+  for (const [key, value] of Object.entries(json)) {
+    if (key === '__proto__') continue;
+    if (!Object.hasOwn(settingsSchema.shape, key)) {
+      unknown[key] = value;
+      continue;
+    }
+    // safe: asked in the line above
+    const read = settingsSchema.shape[key as keyof Settings].safeParse(value);
+    if (read.success) known[key] = read.data;
+    else newer = true;
   }
-}
-
-/** The store's constructor throws on a bad file: look first, and keep a bad one where it can be looked at. */
-function putBadFileAside(files: FileSystem, dataFolder: string, now: () => string): boolean {
-  const name = `${fileName}.json`;
-  const bytes = files.read(`${dataFolder}/${name}`);
-  if (bytes === null || isSettings(bytes)) return false;
-  keepAside({ files, dataFolder, now }, dataFolder, [name]);
-  files.remove(`${dataFolder}/${name}`);
-  return true;
-}
-
-function isSettings(bytes: Uint8Array): boolean {
-  try {
-    const json: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return settingsSchema.partial().safeParse(json).success;
-  } catch {
-    return false;
-  }
+  // safe: each key was checked by its own schema
+  return { known: known as Partial<Settings>, unknown, newer, damaged: false };
 }

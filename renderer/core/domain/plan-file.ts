@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse, type Result } from '../result';
+import { decodeUtf8, isJsonObject, jsonDepth, parseJson } from './json-text';
 import { headerId, type Plan } from './plan';
 import { planInFile, planSchema } from './plan-schema';
 import { stableId } from './stable-id';
@@ -30,11 +31,11 @@ const migrations: readonly ((file: Json) => Json)[] = [];
 export function readPlanFile(input: string | Uint8Array): Result<PlanFile> {
   const size = typeof input === 'string' ? utf8Size(input) : input.byteLength;
   if (size > maxPlanFileBytes) return refuse('planFileTooBig', { limit: maxPlanFileBytes / 1024 / 1024 });
-  const text = typeof input === 'string' ? input : decode(input);
+  const text = typeof input === 'string' ? input : decodeUtf8(input);
   if (text === null) return invalid('', 'encoding');
-  if (depthOf(text) > maxPlanFileDepth) return invalid('', 'depth');
-  const json = parse(text.replace(/^\uFEFF/u, ''));
-  if (!isObject(json) || json['format'] !== planFormat) return invalid('format', 'format');
+  if (jsonDepth(text) > maxPlanFileDepth) return invalid('', 'depth');
+  const json = parseJson(text.replace(/^\uFEFF/u, ''));
+  if (!isJsonObject(json) || json['format'] !== planFormat) return invalid('format', 'format');
   const version = json['version'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return invalid('version', 'version');
   const newer = version > planVersion;
@@ -74,28 +75,6 @@ function migrate(file: Json, version: number): Json {
   return migrations.slice(version - 1).reduce((older, step) => step(older), file);
 }
 
-// TextDecoder is part of every engine we run on, but of no ECMAScript library type.
-declare const TextDecoder: new (
-  label: string,
-  options: { readonly fatal: boolean },
-) => { decode(bytes: Uint8Array): string };
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-}
-
 function utf8Size(text: string): number {
   if (text.length > maxPlanFileBytes) return text.length;
   let size = 0;
@@ -107,34 +86,11 @@ function utf8Size(text: string): number {
   return size;
 }
 
-/** Counted on the text, before parsing: a deep file must not reach code that recurses. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (inString) {
-      if (code === 0x5c) index += 1;
-      else if (code === 0x22) inString = false;
-    } else if (code === 0x22) inString = true;
-    else if (code === 0x7b || code === 0x5b) {
-      depth += 1;
-      if (depth > deepest) deepest = depth;
-    } else if (code === 0x7d || code === 0x5d) depth -= 1;
-  }
-  return deepest;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** All texts in NFC. Keys stay: they are names and ids. `__proto__` is dropped, it is never a field. */
 function toNfc(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
   if (Array.isArray(value)) return value.map(toNfc);
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => (key === '__proto__' ? [] : [[key, toNfc(inner)]])),
   );
@@ -258,7 +214,7 @@ const rank = new Map(keyOrder.map((key, index) => [key, index]));
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   const place = (key: string) => rank.get(key) ?? keyOrder.length;
   return Object.fromEntries(
     Object.entries(value)

@@ -39,6 +39,15 @@ test.each([
   ['JSON under any name', 'a.txt', '\uFEFF  {"format":1}', 'plan'],
   ['anything else', 'a.okr.xlsx', 'PK', 'workbook'],
   ['an empty file', 'a.xlsx', '', 'workbook'],
+  ['a company by its ending', 'a.OKRCOMPANY', 'x', 'company'],
+  ['a company under any name', 'a.json', '\uFEFF\n{ "format" : "dinh-okr/company"}', 'company'],
+  ['a company with a slash as some write it', 'a.json', '{"format":"dinh-okr\\/company"}', 'company'],
+  ['a company named as a plan', 'a.okr', '{"format":"dinh-okr/company"}', 'company'],
+  ['a company that says so late', 'a.txt', `{"name":"${'x'.repeat(3000)}","format":"dinh-okr/company"}`, 'company'],
+  ['a plan that speaks of companies', 'a.okr', '{"format":"dinh-okr/plan","title":"dinh-okr/company"}', 'plan'],
+  ['a workbook that speaks of companies', 'a.xlsx', 'PK "format":"dinh-okr/company"', 'workbook'],
+  ['a picture by its ending', 'a.JPEG', 'x', 'image'],
+  ['an empty picture', 'logo.png', '', 'image'],
 ])('the kind of a file: %s', (_, name, bytes, kind) => {
   expect(tokens.offerPath(write(name, bytes))).toMatchObject({ ok: true, value: { kind } });
   expect(tokens.offerBytes(name, Buffer.from(bytes))).toMatchObject({ ok: true, value: { kind } });
@@ -108,4 +117,12 @@ test('tokens cannot be guessed from one another', () => {
   const given = Array.from({ length: 50 }, () => real.keepOutput('/x').token);
   expect(new Set(given).size).toBe(50);
   for (const token of given) expect(token).toMatch(/^[\w-]{24}$/);
+});
+
+test('a picture is known by its first bytes, whatever its name', () => {
+  for (const signature of ['89504e470d0a1a0a', 'ffd8ffe0']) {
+    const bytes = Buffer.from(signature, 'hex');
+    expect(tokens.offerBytes('logo.xlsx', bytes)).toMatchObject({ ok: true, value: { kind: 'image' } });
+    expect(tokens.offerPath(write('logo', bytes))).toMatchObject({ ok: true, value: { kind: 'image' } });
+  }
 });
