@@ -7,7 +7,7 @@ import type { Look } from './look';
 
 const width = 264;
 const height = 152;
-const top = 18; // room for the tallest letter above the first line
+const top = 12; // room for the peak and the tallest letter above the first line
 const bottom = 132;
 const right = 258;
 const figureWidth = 6.6;
@@ -46,6 +46,8 @@ export function BurnUp({
   const left = Math.min(widestGutter, Math.max(30, longest * figureWidth + 8));
   const x = (on: string) => left + alongOf(chart, on) * (right - left);
   const y = (value: number) => bottom - upOf(chart, value) * (bottom - top);
+  // The figure stands on the side with more room.
+  const isRight = x(last.on) > (left + right) / 2;
   const valueOf = (id: LevelId) => chart.levels.find((level) => level.id === id)?.value;
   const [start, floor, target, stretch] = (['start', 'floor', 'target', 'stretch'] as const).map(valueOf);
   const path = chart.points.map(({ on, value }, index) => `${index === 0 ? 'M' : 'L'}${at(x(on))} ${at(y(value))}`);
@@ -85,6 +87,14 @@ export function BurnUp({
         )}
         <path className="burn-up-actual" d={path.join('')} />
         <circle className="burn-up-last" cx={at(x(last.on))} cy={at(y(last.value))} r="4" />
+        <text
+          className="burn-up-now"
+          x={at(x(last.on) + (isRight ? -8 : 8))}
+          y={at(Math.max(top + 8, y(last.value) - 6))}
+          textAnchor={isRight ? 'end' : 'start'}
+        >
+          {figure(last.value)}
+        </text>
         {named.map(({ id, value }) => (
           <text key={id} className="burn-up-figure" x={left - 6} y={at(y(value) + 4)} textAnchor="end">
             {figure(value)}

@@ -27,7 +27,6 @@ export function FieldControl({ record, field, look, unnamed = false }: FieldCont
   const shown = shownText(record, field.id, { language, forms });
   const isLong = field.type === 'longText';
   const isFigure = field.type === 'number' || field.type === 'percent';
-  const unit = field.type === 'number' && record.type === 'keyResult' && field.header === null ? record.unit : null;
 
   const write = (text: string) => {
     const done = look.plan.session.run(setCells, {
@@ -51,7 +50,6 @@ export function FieldControl({ record, field, look, unnamed = false }: FieldCont
       ) : (
         <label className={unnamed ? 'visually-hidden' : 'inspector-name'} htmlFor={id}>
           {field.header ?? fieldName(t, field.id, record.type, look.records)}
-          {unit !== null && <span className="inspector-unit"> ({unit})</span>}
         </label>
       )}
       {look.readOnly ? (

@@ -22,10 +22,13 @@ export function FieldGroupSection({ record, group, look, progress, children }: F
   const { t } = useTexts();
   const heading = useId();
   if (group.fields.length === 0) return null;
+  // Said once, above the figures that are counted in it.
+  const unit = group.id === 'figures' && record.type === 'keyResult' ? record.unit : null;
   return (
     <section aria-labelledby={heading}>
       <h3 className="text-label" id={heading}>
         {t(`inspector:groups.${group.id}`)}
+        {unit !== null && <span className="inspector-unit"> · {unit}</span>}
       </h3>
       {group.fields.map((field) =>
         field.type === 'computed' ? (

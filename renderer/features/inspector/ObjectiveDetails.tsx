@@ -76,7 +76,6 @@ function WeightSum({ sum, look }: { readonly sum: number; readonly look: Look })
       <span className={isOff ? 'inspector-text num is-off' : 'inspector-text num'}>
         {isOff && <StatusShape band="off" word={t('inspector:weightSumOff', { sum: text })} />}Σ {text}
       </span>
-      {isOff && <p className="inspector-problem">{t('inspector:weightSumOff', { sum: text })}</p>}
     </div>
   );
 }

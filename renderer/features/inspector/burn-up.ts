@@ -26,7 +26,7 @@ export interface BurnUpChart {
   readonly falling: boolean;
 }
 
-const margin = 0.12;
+const margin = 0.16;
 
 /** The chart of a key result; null while fewer than two days have a figure, or where a line says nothing. */
 export function burnUp(keyResult: KeyResult, cycle: Pick<Cycle, 'start' | 'end'>): BurnUpChart | null {
