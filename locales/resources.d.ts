@@ -281,13 +281,13 @@ declare module 'i18next' {
         "usage": "The command “{{command}}” is missing a parameter or has a wrong one. Nothing was changed.";
         "commandUnknown": "There is no command “{{command}}”. Nothing was changed.";
         "companyPutAside": "The company's file “{{file}}” was damaged and has been put aside, not deleted; the company's settings are back to the first ones. Your plans are not affected. Bring the company file in again if you have one.";
-        "dataFolderGone": "The folder of plans “{{folder}}” is not there or cannot be read. The usual folder is used for now; nothing was changed. Connect the drive and start the program again, or choose another folder in Settings.";
+        "dataFolderGone": "The folder of plans “{{folder}}” is not there or cannot be read. The usual folder is used for now; nothing was changed. Connect the drive and start the app again, or choose another folder in Settings.";
         "dataFolderUnclear": "The file “{{file}}” says where plans are kept, but it cannot be read. The usual folder is used for now; the file was left as it is. Choose the folder again in Settings.";
         "dataFolderUnusable": "Plans cannot be kept in the folder “{{folder}}” ({{reason}}). Nothing was changed. Choose a folder you may write to, with enough space, that is not inside the current one.";
-        "settingsNewer": "The settings file “{{file}}” was written by a newer version of this program. What this version understands is used; changes last until you close the program, and the file was left as it is. Update the program to keep changes.";
+        "settingsNewer": "The settings file “{{file}}” was written by a newer version of this app. What this version understands is used; changes last until you close the app, and the file was left as it is. Update the app to keep changes.";
         "companyFileInvalid": "The file “{{file}}” is not a valid company file (at: {{detail}}). Nothing was changed. Ask the sender for the file again.";
         "companyFileTooBig": "The company file “{{file}}” is larger than {{limit}} MB or nested too deeply to be used. Nothing was changed. Use a smaller logo or shorter lists, then try again.";
-        "companyFileNewer": "The company file “{{file}}” was written by a newer version of this program and is not written over. Nothing was changed. Update the program, then try again.";
+        "companyFileNewer": "The company file “{{file}}” was written by a newer version of this app and is not written over. Nothing was changed. Update the program, then try again.";
         "logoNotPicture": "“{{file}}” is not a whole PNG or JPEG picture of at least 16 px on each side. The logo is as it was. Choose another picture.";
         "logoTooBig": "The picture “{{file}}” is too large for a logo: at most {{limit}} KB and 4000 px on each side. The logo is as it was. Make it smaller, then choose it again.";
         "plansStillOpen": "Plans are still open. Close every plan first, then try again. Nothing was changed.";
@@ -847,8 +847,8 @@ declare module 'i18next' {
         };
         "kind": {
           "plan": "Plan";
-          "objective": "Objective";
-          "keyResult": "Key result";
+          "objective": "$t(terms:Objective)";
+          "keyResult": "$t(terms:Result)";
         };
         "field": {
           "title": "title";
