@@ -1,6 +1,6 @@
 import { noCompany, type Company, type CompanyTerms } from '#core/domain/company';
 import type { Language } from '#core/domain/plan';
-import { textsIn } from '#core/texts/texts';
+import { textsIn, type Texts } from '#core/texts/texts';
 
 export type Terms = Company['terms'];
 export type TermsChoice = 'usual' | 'short' | 'own';
@@ -37,9 +37,21 @@ export function withWord(terms: Terms, language: Language, word: keyof CompanyTe
   return { ...terms, [language]: next };
 }
 
+/** What is being typed, with the words that were written since: another word may be half typed by then. */
+export function withNewWords(typed: Terms, before: Terms, now: Terms): Terms {
+  const of = (language: Language): CompanyTerms => {
+    let next = typed[language];
+    for (const word of words) {
+      if (now[language][word] !== before[language][word]) next = { ...next, [word]: now[language][word] };
+    }
+    return next;
+  };
+  return { vi: of('vi'), en: of('en') };
+}
+
 /** The sentence that shows the words of one language at work. */
 export function exampleOf(terms: CompanyTerms, language: Language): string {
-  const t = textsIn(language);
+  const t = textsOf(language);
   return t('settings:terms.example', {
     objective: terms.objective ?? t('settings:terms.defaults.objective'),
     objectives: terms.objectives ?? t('settings:terms.defaults.objectives'),
@@ -47,3 +59,12 @@ export function exampleOf(terms: CompanyTerms, language: Language): string {
     keyResults: terms.keyResults ?? t('settings:terms.defaults.keyResults'),
   });
 }
+
+/** The texts of a language other than the screen's, made once: the example follows every key typed. */
+function textsOf(language: Language): Texts {
+  const known = texts.get(language) ?? textsIn(language);
+  texts.set(language, known);
+  return known;
+}
+
+const texts = new Map<Language, Texts>();

@@ -12,6 +12,7 @@ import {
   shortTerms,
   termsChoice,
   usualTerms,
+  withNewWords,
   withWord,
 } from '../../../../renderer/features/settings/company/term-words';
 import {
@@ -181,6 +182,15 @@ describe('terms', () => {
     const corrected = withWord(goal, 'en', 'objectives', 'Priorities');
     expect(withWord(corrected, 'en', 'objective', 'priority').en.objectives).toBe('Priorities');
     expect(withWord(corrected, 'en', 'objective', '').en).toMatchObject({ objective: null, objectives: null });
+  });
+
+  it('that were written do not take away a word that is half typed by then', () => {
+    const written = withWord(usualTerms, 'vi', 'objective', 'Đích');
+    const typed = { ...written, vi: { ...written.vi, keyResult: 'Kết' } };
+    expect(withNewWords(typed, usualTerms, { ...written, en: { ...written.en } }).vi).toMatchObject({
+      objective: 'Đích',
+      keyResult: 'Kết',
+    });
   });
 
   it('stand in the example, and our own words where the company has none', () => {
