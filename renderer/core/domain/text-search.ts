@@ -38,7 +38,7 @@ export function findIn(text: string, words: readonly string[]): TextFind | null 
     marks.push(...found.marks);
     score += found.score / words.length;
   }
-  const phrase = words.map((word) => foldText(word)).join(' ');
+  const phrase = words.map(foldWord).join(' ');
   if (words.length > 1 && folded.text.includes(phrase)) score += 1;
   return { marks: joined(marks), score };
 }
@@ -100,13 +100,25 @@ function foldWithPlaces(text: string): Folded {
 }
 
 /** One letter as `foldText` has it. The byte order mark counts as a blank for JavaScript, and as nothing here. */
-function foldLetter(letter: string): string {
-  if (letter < '\u0080') return letter <= ' ' && /\s/u.test(letter) ? ' ' : letter.toLowerCase();
-  return letter !== '\uFEFF' && /\s/u.test(letter) ? ' ' : foldText(letter);
+const foldLetter = remembering((letter) => (letter !== '\uFEFF' && /\s/u.test(letter) ? ' ' : foldText(letter)));
+
+/** The letters and words of a search are few and come again in thousands of texts. */
+function remembering(form: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = form(text);
+    if (known.size >= 4096) known.clear();
+    known.set(text, result);
+    return result;
+  };
 }
 
+const foldWord = remembering(foldText);
+
 function findWord(text: string, folded: Folded, word: string): TextFind | null {
-  const wanted = foldText(word);
+  const wanted = foldWord(word);
   const finds: { readonly mark: Mark; readonly beginsWord: boolean; readonly score: number }[] = [];
   for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + wanted.length)) {
     const mark = [folded.starts[at] ?? 0, folded.ends[at + wanted.length - 1] ?? text.length] as const;
@@ -131,10 +143,10 @@ function isWordPart(unit: string | undefined): boolean {
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** A spelling with its accents, the tone marks behind the letters so that `hoà` is `hòa`. */
-function accentForm(text: string): string {
+const accentForm = remembering((text) => {
   const apart = text.toLowerCase().normalize('NFD');
   return apart.replace(toneMarks, '') + (apart.match(toneMarks)?.sort().join('') ?? '');
-}
+});
 
 function joined(marks: readonly Mark[]): readonly Mark[] {
   const result: Mark[] = [];
