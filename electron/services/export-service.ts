@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { Company } from '#core/domain/company';
 import type { IsoDate, Language, Plan } from '#core/domain/plan';
 import { writePlanFile } from '#core/domain/plan-file';
 import { csvFromSheet } from '#core/export/csv';
@@ -19,6 +20,8 @@ export interface ExportChoice {
   readonly language: Language;
   /** The typeface of a workbook. */
   readonly font: 'Times New Roman' | 'Arial';
+  /** What the company decided about its documents; without it they are as the language has them. */
+  readonly company?: Company | undefined;
 }
 
 export interface ExportPorts {
@@ -43,10 +46,10 @@ export async function renderPlan(
   choice: ExportChoice,
   ports: ExportPorts,
 ): Promise<Result<string | Uint8Array>> {
-  const { to, language, font } = choice;
+  const { to, language, font, company } = choice;
   if (to === 'json') return ok(writePlanFile(plan));
   const t = textsIn(language);
-  const model = sheetFromPlan(plan, { language, font, t });
+  const model = sheetFromPlan(plan, { language, font, t, company });
   switch (to) {
     case 'xlsx':
       return ports.workbooks.run({ kind: 'author', model });

@@ -1,10 +1,11 @@
 import type { Borders, Cell, Style, Worksheet } from 'exceljs';
 import { serialFromDate } from '#core/domain/dates';
-import { placementOf } from '#core/export/placement';
+import { placementOf, type Placement } from '#core/export/placement';
 import type { SheetCell, SheetColumn, SheetModel, SheetRow } from '#core/export/sheet-model';
 import { columnName } from '#core/import/raw-sheet';
 import { indentOf, linesIn, margins, pageStarts, rowHeights, typeOf, type Type } from './page-plan';
 import { cellText, listFormula, listsFor, type ListPlace } from './cell-content';
+import { addLogo, logoRowHeight, placedLogo, type PlacedLogo } from './logo';
 import { repack } from './repack';
 
 /** The header of the hidden column of record ids. */
@@ -20,6 +21,8 @@ interface Sheet {
   readonly sheet: Worksheet;
   readonly model: SheetModel;
   readonly type: Type;
+  readonly place: Placement;
+  readonly logo: PlacedLogo | null;
   readonly headerRow: number;
   readonly firstRow: number;
 }
@@ -34,7 +37,8 @@ export async function authorWorkbook(model: SheetModel): Promise<Uint8Array> {
   book.creator = 'Đỉnh OKR';
   book.title = model.title;
   const type = typeOf(model.font);
-  const { headerRow, firstRow } = placementOf(model.subtitles.length);
+  const placement = placementOf(model.subtitles.length, model.company);
+  const { headerRow, firstRow } = placement;
   const last = columnName(model.columns.length - 1);
   const sheet = book.addWorksheet(sheetNameOf(model.sheetName), {
     pageSetup: {
@@ -53,12 +57,14 @@ export async function authorWorkbook(model: SheetModel): Promise<Uint8Array> {
       },
     ],
   });
-  const place: Sheet = { sheet, model, type, headerRow, firstRow };
+  const logo = model.company?.logo == null ? null : placedLogo(model.company.logo);
+  const place: Sheet = { sheet, model, type, place: placement, logo, headerRow, firstRow };
   sheet.columns = [
     ...model.columns.map(({ width }) => ({ width: writtenWidth(width) })),
     { width: 14, hidden: true, style: { numFmt: '@' } },
   ];
-  const before = writeTitle(place);
+  const before = writeCompany(place) + writeTitle(place);
+  if (logo && placement.logoRow !== null) addLogo(book, sheet, placement.logoRow, logo);
   const headerHeight = writeHeader(place);
   const heights = rowHeights(model, type);
   const lists = listsFor(book, model.columns);
@@ -89,25 +95,44 @@ function frozenColumns({ columns }: SheetModel): number {
   return title >= 0 && title < 3 ? title + 1 : 0;
 }
 
+/** The rows of the company's logo and name, above the title; answers their height. */
+function writeCompany({ sheet, model, type, place, logo }: Sheet): number {
+  let height = 0;
+  if (place.logoRow !== null) {
+    const own = logo === null ? type.line : logoRowHeight(logo);
+    sheet.getRow(place.logoRow).height = own;
+    height += own;
+  }
+  if (place.nameRow !== null) {
+    put(sheet.getCell(place.nameRow, 1), cellText(model.company?.name ?? ''), {
+      font: { name: type.font, size: type.size, color: { argb: ink } },
+      alignment: { vertical: 'middle' },
+    });
+    sheet.getRow(place.nameRow).height = type.line + 2;
+    height += type.line + 2;
+  }
+  return height;
+}
+
 /** Title and the lines under it; answers their height. */
-function writeTitle({ sheet, model, type }: Sheet): number {
+function writeTitle({ sheet, model, type, place: { titleRow } }: Sheet): number {
   const size = type.size + 5;
-  sheet.mergeCells(1, 1, 1, model.columns.length);
-  put(sheet.getCell(1, 1), cellText(model.title), {
+  sheet.mergeCells(titleRow, 1, titleRow, model.columns.length);
+  put(sheet.getCell(titleRow, 1), cellText(model.title), {
     font: { name: type.font, size, bold: true, color: { argb: ink } },
     alignment: { vertical: 'middle', wrapText: true },
   });
   const titleHeight = linesIn(model.title, model.columns, type, { bold: true, size }) * size * 1.35 + 4;
-  sheet.getRow(1).height = titleHeight;
+  sheet.getRow(titleRow).height = titleHeight;
   const style: Partial<Style> = {
     font: { name: type.font, size: type.size, color: { argb: softInk } },
     alignment: { vertical: 'middle' },
   };
   model.subtitles.forEach((text, index) => {
-    put(sheet.getCell(2 + index, 1), cellText(text), style);
-    sheet.getRow(2 + index).height = type.line + 2;
+    put(sheet.getCell(titleRow + 1 + index, 1), cellText(text), style);
+    sheet.getRow(titleRow + 1 + index).height = type.line + 2;
   });
-  sheet.getRow(2 + model.subtitles.length).height = 8;
+  sheet.getRow(titleRow + 1 + model.subtitles.length).height = 8;
   return titleHeight + model.subtitles.length * (type.line + 2) + 8;
 }
 
@@ -247,6 +272,14 @@ function writeEnd({ sheet, model, type, firstRow }: Sheet): number {
         font: { name: type.font, size: type.size, bold: row === 0, color: { argb: row === 0 ? ink : softInk } },
         alignment: { horizontal: 'center', vertical: 'middle' },
       });
+    });
+    const name = model.signNames[index] ?? '';
+    if (name === '') return;
+    // At the foot of the room to sign in, so that it stands under what is signed.
+    if (right > left) sheet.mergeCells(names + 2, left + 1, names + 2, right + 1);
+    put(sheet.getCell(names + 2, left + 1), cellText(name), {
+      font: { name: type.font, size: type.size, bold: true, color: { argb: ink } },
+      alignment: { horizontal: 'center', vertical: 'bottom' },
     });
   });
   [names, names + 1, names + 2].forEach((row, index) => {

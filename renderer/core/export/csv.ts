@@ -8,7 +8,7 @@ export interface CsvFile {
 }
 
 /**
- * The model as CSV: `;` between cells and a decimal comma in Vietnamese, `,` and a point in English, as Excel reads
+ * The model as CSV: `;` between cells with a decimal comma (Vietnamese), `,` with a point (English), as Excel reads
  * them there. No title block and no sign-off: the first line is the header. An objective is repeated in each of its
  * rows, since CSV has no merged cells. A text that begins with = + - @ tab or return gets `'` in front (OWASP, "CSV
  * injection"); numbers are numbers and keep their sign.
@@ -16,7 +16,7 @@ export interface CsvFile {
 export function csvFromSheet(model: SheetModel): CsvFile {
   let guarded = 0;
   const cellText = (cell: SheetCell): string => {
-    const plain = plainText(cell, model.language);
+    const plain = plainText(cell, model);
     if (typeof cell.value !== 'string' || !isFormulaLike(plain)) return plain;
     guarded += 1;
     return `'${plain}`;
@@ -28,7 +28,7 @@ export function csvFromSheet(model: SheetModel): CsvFile {
   });
   const lines = [header, ...filledDown(model).map((row) => row.map(cellText))];
   if (model.totals) lines.push(model.totals.cells.map(cellText));
-  const separator = model.language === 'vi' ? ';' : ',';
+  const separator = model.forms.decimal === 'comma' ? ';' : ',';
   const text = lines.map((line) => line.map((cell) => quoted(cell, separator)).join(separator)).join('\r\n');
   return { text: `\uFEFF${text}\r\n`, guarded };
 }
@@ -55,11 +55,11 @@ function filledDown({ rows, columns }: SheetModel): readonly (readonly SheetCell
 }
 
 /** Numbers without grouping, every digit kept; percentages and dates as people read them. */
-function plainText(cell: SheetCell, language: SheetModel['language']): string {
+function plainText(cell: SheetCell, { forms }: SheetModel): string {
   if (typeof cell.value !== 'number') return cell.shown;
   if (cell.kind === 'percent' || cell.format?.startsWith('[') === true) return cell.shown;
   const point = String(Number(cell.value.toPrecision(15)));
-  return language === 'vi' ? point.replace('.', ',') : point;
+  return forms.decimal === 'comma' ? point.replace('.', ',') : point;
 }
 
 function quoted(text: string, separator: string): string {

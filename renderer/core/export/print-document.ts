@@ -5,7 +5,7 @@ import { formatPercent } from '../domain/numbers';
 import type { Texts } from '../texts/texts';
 import { markup, raw, type Html } from './html';
 import { detailLines, layOut, type PrintBlock, type PrintColumn, type PrintLayout } from './print-layout';
-import { printStyle, type FontUrls } from './print-style';
+import { printStyle, type FontUrls, type PrintFrame } from './print-style';
 import type { SheetCell, SheetModel, SheetRow } from './sheet-model';
 import { cycleText } from './sheet-from-plan';
 
@@ -26,8 +26,8 @@ export interface PrintOptions {
 export function printDocument(plan: Plan, model: SheetModel, options: PrintOptions): string {
   const { nonce, fontUrls, printedOn, t } = options;
   const layout = layOut(model);
-  const foot = { left: t('print:printedOn', { date: formatDate(printedOn, model.language) }), page: t('print:page') };
-  const style = raw(printStyle(layout.columns, fontUrls, foot));
+  const foot = { left: t('print:printedOn', { date: formatDate(printedOn, model.forms) }), page: t('print:page') };
+  const style = raw(printStyle(layout.columns, fontUrls, foot, frameOf(model)));
   const policy =
     nonce === null
       ? markup`<meta
@@ -58,14 +58,22 @@ ${ending(plan, model, t)}
   return document.html;
 }
 
+function frameOf({ company, signOff, signNames }: SheetModel): PrintFrame {
+  return { hasLogo: company?.logo != null, signers: signOff.length, hasNames: signNames.some((name) => name) };
+}
+
 function heading(plan: Plan, model: SheetModel): Html {
   const [cycle, ...others] = [...model.subtitles].reverse();
-  return markup`<header>
-    <div>
+  const { name = '', logo = null } = model.company ?? {};
+  // Beside the name of the company its logo says nothing more.
+  const picture = logo === null ? raw('') : markup`<img class="l" src="${logo}" alt="" />`;
+  const above = name === '' ? raw('') : markup`<div class="b n">${name}</div>`;
+  return markup`<header>${picture}
+    <div${raw(logo === null ? '' : ' class="h"')}>${above}
       <div class="s">${others.reverse().join(' · ')}</div>
       <h1 class="n">${plan.title}</h1>
     </div>
-    <div class="m n">${cycle ?? cycleText(plan.cycle, model.language)}</div>
+    <div class="m n">${cycle ?? cycleText(plan.cycle, model.language, model.forms)}</div>
   </header>`;
 }
 
@@ -100,13 +108,13 @@ function objectiveCell(plan: Plan, model: SheetModel, block: PrintBlock, t: Text
   const objective = first === undefined ? undefined : plan.objectives[first.objective];
   if (!objective) throw new Error('A row without its objective');
   const title = [objective.code, objective.title].filter((text) => text !== null && text !== '').join('. ');
-  const percent = (value: number) => formatPercent(value, model.language);
+  const percent = (value: number) => formatPercent(value, model.forms);
   const { score, weightSum } = objectiveProgress(objective.keyResults);
   const facts = [
     ...(objective.weight === null ? [] : [t('print:objectiveWeight', { weight: percent(objective.weight) })]),
     ...(score === null
       ? []
-      : [t('print:objectiveProgress', { progress: formatPercent(score, model.language, { maxDecimals: 0 }) })]),
+      : [t('print:objectiveProgress', { progress: formatPercent(score, model.forms, { maxDecimals: 0 }) })]),
     // Weights that do not make 100 % are said, not mended (look.md 6).
     ...(weightSum === null || Math.abs(weightSum - 1) < 1e-6
       ? []
@@ -172,17 +180,19 @@ function ending(plan: Plan, model: SheetModel, t: Texts): Html {
           t('print:totalWeight', {
             weight: formatPercent(
               weights.reduce((sum, weight) => sum + weight, 0),
-              model.language,
+              model.forms,
             ),
           }),
         ]),
     ...(score === null
       ? []
-      : [t('print:totalProgress', { progress: formatPercent(score, model.language, { maxDecimals: 0 }) })]),
+      : [t('print:totalProgress', { progress: formatPercent(score, model.forms, { maxDecimals: 0 }) })]),
   ];
-  const names = model.signOff.map(
-    (name) => markup`<div><span class="b">${name}</span><br /><span class="s">${model.signHint}</span></div>`,
-  );
+  const names = model.signOff.map((role, index) => {
+    const name = model.signNames[index] ?? '';
+    const under = name === '' ? raw('') : markup`<div class="w n">${name}</div>`;
+    return markup`<div><span class="b">${role}</span><br /><span class="s">${model.signHint}</span>${under}</div>`;
+  });
   return markup`<footer>
     <div class="e"><span class="s">${t('print:legend')}</span><span class="b n">${facts.join(' · ')}</span></div>
     <div class="g">${names}</div>

@@ -129,11 +129,12 @@ function blocksOf(
   }
   // The header row, and on the first page the title, stand above the rows.
   const room = page.height - 2 * lineMm - padMm - 4;
+  const headingMm = titleMm + (model.company === null ? 0 : lineMm);
   return groups.flatMap((rows, place) => {
     const heights = rows.map((row) => rowHeight(row, columns, details));
     const whole = heights.reduce((sum, height) => sum + height, 0);
-    if (whole <= room - (place === 0 ? titleMm : 0)) return [{ rows, continued: false, startsPage: false }];
-    return cut(rows, heights, room, place === 0 ? room - titleMm : room, place > 0);
+    if (whole <= room - (place === 0 ? headingMm : 0)) return [{ rows, continued: false, startsPage: false }];
+    return cut(rows, heights, room, place === 0 ? room - headingMm : room, place > 0);
   });
 }
 

@@ -14,11 +14,20 @@ const vietnamese =
   'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB';
 const figures = 'U+0025,U+002B-002E,U+0030-003A,U+00D7,U+2212';
 
+/** What of the page is not on every plan. */
+export interface PrintFrame {
+  readonly hasLogo: boolean;
+  readonly signers: number;
+  /** Names are printed under the lines to sign on. */
+  readonly hasNames: boolean;
+}
+
 /** The style sheet of the printed plan (look.md 11). `page` is the word in front of the page number. */
 export function printStyle(
   columns: readonly PrintColumn[],
   fonts: FontUrls,
   foot: { left: string; page: string },
+  frame: PrintFrame,
 ): string {
   const face = (family: string, url: string, weight: number, range: string) =>
     `@font-face{font-family:"${family}";font-weight:${String(weight)};src:url(${cssString(url)}) format("woff2");unicode-range:${range}}`;
@@ -33,6 +42,12 @@ export function printStyle(
   const widths = columns
     .map((column, index) => `.c${String(index)}{width:${column.millimetres.toFixed(2)}mm}`)
     .join('');
+  // 48 px: beside the lines of the heading, and no higher than they are.
+  const logo = frame.hasLogo ? '.l{max-height:12.7mm;max-width:60mm;flex:none}.h{flex:1}\n' : '';
+  const names = frame.hasNames
+    ? '.g>div{display:flex;flex-direction:column;align-items:center;padding:0 2mm}.g br{display:none}.w{margin-top:auto;font-weight:600;overflow-wrap:anywhere}\n'
+    : '';
+  const more = logo + names;
   const note = 'font:9pt "Dinh Figures","Be Vietnam Pro",sans-serif;color:#43525F;vertical-align:top;padding-top:1.5mm';
   return `${faces}
 @page{size:A4 landscape;margin:11mm 13mm 14mm;
@@ -61,8 +76,8 @@ tbody tr:last-child td,td.o{border-bottom:1px solid #12202F}
 td svg{display:block;margin:.6mm 0 0 auto}
 footer{break-inside:avoid}
 .e{display:flex;justify-content:space-between;gap:8mm;margin-top:2mm}
-.g{display:grid;grid-template-columns:1fr 1fr 1fr;text-align:center;margin-top:5mm;height:32mm}
-@media screen{body{padding:11mm 13mm;max-width:297mm}}
+.g{display:grid;grid-template-columns:${Array.from({ length: frame.signers }, () => '1fr').join(' ')};text-align:center;margin-top:5mm;height:32mm}
+${more}@media screen{body{padding:11mm 13mm;max-width:297mm}}
 ${widths}`;
 }
 

@@ -1,11 +1,20 @@
 import { cellProblem, noFigure, shownText } from '../domain/cell-text';
 import { choiceLabel, findField, type FieldId } from '../domain/fields';
+import type { Forms } from '../domain/forms';
 import { formatDate } from '../domain/dates';
 import { formatNumber, formatPercent } from '../domain/numbers';
 import type { ExtraValue, KeyResultRecord, Language, ObjectiveRecord } from '../domain/plan';
 import { currentValue } from '../domain/progress';
-import { isPercentUnit, unitName } from '../domain/units';
+import { isPercentUnit, unitName, type Unit } from '../domain/units';
 import type { SheetCell } from './sheet-model';
+
+/** How the cells of one document are written. */
+export interface Writing {
+  readonly language: Language;
+  readonly forms: Forms;
+  /** The company's own units. */
+  readonly units: readonly Unit[];
+}
 
 /** A cell with nothing in it. */
 export const emptyCell: SheetCell = {
@@ -21,27 +30,27 @@ export function textCell(text: string, asTyped = false): SheetCell {
 }
 
 /** A number with as many decimals as it has, at most six. */
-export function numberCell(value: number, language: Language): SheetCell {
+export function numberCell(value: number, { forms }: Writing): SheetCell {
   const places = decimals(value, 6);
   const format = places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
-  return { ...emptyCell, value, kind: 'number', format, shown: formatNumber(value, language) };
+  return { ...emptyCell, value, kind: 'number', format, shown: formatNumber(value, forms) };
 }
 
 /** A fraction as percent. */
-export function percentCell(value: number, language: Language, maxDecimals = 4): SheetCell {
+export function percentCell(value: number, { forms }: Writing, maxDecimals = 4): SheetCell {
   return {
     ...emptyCell,
     value,
     kind: 'percent',
     format: percentFormat(value, maxDecimals),
-    shown: formatPercent(value, language, { maxDecimals }),
+    shown: formatPercent(value, forms, { maxDecimals }),
   };
 }
 
 /** A score: a whole percentage, or "—" where there is none; `formula` computes it anew in the workbook. */
-export function scoreCell(score: number | null, formula: string | null, language: Language): SheetCell {
+export function scoreCell(score: number | null, formula: string | null, writing: Writing): SheetCell {
   if (score === null) return { ...emptyCell, value: noFigure, kind: 'text', format: '0%', formula, shown: noFigure };
-  return { ...percentCell(score, language, 0), format: '0%', formula };
+  return { ...percentCell(score, writing, 0), format: '0%', formula };
 }
 
 function percentFormat(value: number, maxDecimals: number): string {
@@ -60,13 +69,14 @@ function decimals(value: number, most: number): number {
 export function fieldCell(
   record: ObjectiveRecord | KeyResultRecord,
   field: FieldId,
-  language: Language,
+  writing: Writing,
   toBeMeasured: string,
 ): SheetCell {
-  const shown = shownText(record, field, { language });
+  const { language } = writing;
+  const shown = shownText(record, field, writing);
   if (cellProblem(record, field) !== null) return textCell(shown, true);
   if (record.type === 'keyResult') {
-    if (field === 'unit') return textCell(unitName(record.unit, language));
+    if (field === 'unit') return textCell(unitName(record.unit, language, writing.units));
     if (field === 'start' && record.start === null && record.startToBeMeasured) return textCell(toBeMeasured);
   }
   // safe: a field's id is the key of the record of the same name (fields.ts)
@@ -74,26 +84,31 @@ export function fieldCell(
   const value = field === 'current' && record.type === 'keyResult' ? currentValue(record) : (stored ?? null);
   const type = findField(field)?.type;
   if (typeof value === 'number') {
-    if (type === 'percent') return percentCell(value, language);
+    if (type === 'percent') return percentCell(value, writing);
     if (field === 'current' && record.type === 'keyResult' && record.kind === 'yesNo') {
-      const names = [1, 0].map((bit) => shownText({ ...record, checkIns: [], current: bit }, 'current', { language }));
+      const names = [1, 0].map((bit) => shownText({ ...record, checkIns: [], current: bit }, 'current', writing));
       return { ...emptyCell, value, kind: 'number', format: `[>=1]"${names[0] ?? ''}";"${names[1] ?? ''}"`, shown };
     }
     const percent = record.type === 'keyResult' && isPercentUnit(record.unit);
-    return percent ? percentCell(value, language) : numberCell(value, language);
+    return percent ? percentCell(value, writing) : numberCell(value, writing);
   }
-  if (type === 'date' && typeof value === 'string') return dateCell(value, language);
+  if (type === 'date' && typeof value === 'string') return dateCell(value, writing);
   if (type === 'choice' && value !== null) return textCell(choiceLabel(field, String(value), language));
   return textCell(shown);
 }
 
+const dateFormats: Readonly<Record<Forms['date'], string>> = {
+  dayMonthYear: 'dd/mm/yyyy',
+  dayMonthNameYear: 'd mmm yyyy',
+  iso: 'yyyy-mm-dd',
+};
+
 /** A day; `value` is `YYYY-MM-DD`. */
-export function dateCell(value: string, language: Language): SheetCell {
-  const format = language === 'vi' ? 'dd/mm/yyyy' : 'd mmm yyyy';
-  return { ...emptyCell, value, kind: 'date', format, shown: formatDate(value, language) };
+export function dateCell(value: string, { forms }: Writing): SheetCell {
+  return { ...emptyCell, value, kind: 'date', format: dateFormats[forms.date], shown: formatDate(value, forms) };
 }
 
 /** A cell of a kept column. */
-export function extraCell(value: ExtraValue | undefined, language: Language): SheetCell {
-  return typeof value === 'number' ? numberCell(value, language) : textCell(value ?? '');
+export function extraCell(value: ExtraValue | undefined, writing: Writing): SheetCell {
+  return typeof value === 'number' ? numberCell(value, writing) : textCell(value ?? '');
 }

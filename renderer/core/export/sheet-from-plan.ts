@@ -1,14 +1,26 @@
+import type { Company } from '../domain/company';
+import { companyUnits } from '../domain/company-units';
 import { readCycle } from '../domain/cycles';
 import { extraColumnOf } from '../domain/fields';
+import { formsOf, languageForms, type Forms } from '../domain/forms';
 import type { Cycle, KeyResult, KeyResultRecord, Language, Objective, ObjectiveRecord, Plan } from '../domain/plan';
 import { partsOf } from '../domain/dates';
 import { keyResultProgress, objectiveProgress, planProgress } from '../domain/progress';
 import { keyResultFormula, objectiveFormula } from '../domain/progress-formula';
 import type { Texts } from '../texts/texts';
 import { address, placementOf } from './placement';
-import { coveredCell, emptyCell, extraCell, fieldCell, percentCell, scoreCell, textCell } from './sheet-cells';
+import {
+  coveredCell,
+  emptyCell,
+  extraCell,
+  fieldCell,
+  percentCell,
+  scoreCell,
+  textCell,
+  type Writing,
+} from './sheet-cells';
 import { columnsFor, isKeyResultColumn, isObjectiveColumn, keyResultColumns, objectiveColumns } from './sheet-columns';
-import type { SheetCell, SheetColumn, SheetModel, SheetRow } from './sheet-model';
+import type { SheetCell, SheetColumn, SheetCompany, SheetModel, SheetRow } from './sheet-model';
 
 export interface SheetOptions {
   /** The language of the document, which need not be the screen's. */
@@ -17,9 +29,12 @@ export interface SheetOptions {
   readonly font: string;
   /** Texts in the language of the document. */
   readonly t: Texts;
+  /** What the company decided: its name and logo, who signs, its units, how numbers and days are written. */
+  readonly company?: Company | undefined;
 }
 
-interface Drawing extends SheetOptions {
+interface Drawing extends Writing {
+  readonly t: Texts;
   readonly columns: readonly SheetColumn[];
   readonly firstRow: number;
 }
@@ -33,23 +48,33 @@ interface Block {
 
 /** Draws a plan as one sheet: what our workbook, CSV, the printed page and the web page all show. */
 export function sheetFromPlan(plan: Plan, options: SheetOptions): SheetModel {
-  const { language, font, t } = options;
+  const { language, font, t, company } = options;
+  const forms = company ? formsOf(language, company) : languageForms(language);
+  const heading = company ? headingOf(company) : null;
+  const signers = signersOf(options);
   const columns = columnsFor(plan, language, t);
-  const subtitles = subtitlesOf(plan, options);
-  const drawing: Drawing = { ...options, columns, firstRow: placementOf(subtitles.length).firstRow };
+  const subtitles = subtitlesOf(plan, options, forms);
+  const drawing: Drawing = {
+    ...{ language, forms, t, columns },
+    units: company ? companyUnits(company.units) : [],
+    firstRow: placementOf(subtitles.length, heading).firstRow,
+  };
   const blocks = blocksOf(plan, drawing.firstRow);
   const rows = blocks.flatMap((block, index) => objectiveRows(block, index, drawing));
   const totals = blocks.length === 0 ? null : totalsRow(plan, blocks, drawing);
   return {
     language,
     font,
+    forms,
+    company: heading,
     title: plan.title,
     subtitles,
     sheetName: t('export:sheetName'),
     columns: columns.map((column, index) => ({ ...column, width: widthOf(column, index, rows) })),
     rows,
     totals,
-    signOff: [t('export:prepared'), t('export:head'), t('export:director')],
+    signOff: signers.map(({ role }) => role),
+    signNames: signers.map(({ name }) => name),
     signHint: t('export:signHint'),
     footer: { left: plan.title, pageOf: t('export:page', { page: '&P', pages: '&N' }) },
     listError: { title: t('export:dropdown.title'), message: t('export:dropdown.message') },
@@ -59,19 +84,33 @@ export function sheetFromPlan(plan: Plan, options: SheetOptions): SheetModel {
   };
 }
 
-function subtitlesOf(plan: Plan, { language, t }: SheetOptions): readonly string[] {
+function headingOf({ name, logo }: Company): SheetCompany | null {
+  return name === '' && logo === null ? null : { name, logo };
+}
+
+/** The roles that sign, from left to right, and who they are where the company wants the name printed. */
+function signersOf({ language, t, company }: SheetOptions): readonly { role: string; name: string | null }[] {
+  const other = language === 'vi' ? 'en' : 'vi';
+  const own = (company?.signOff ?? []).map(({ role, name }) => ({ role: role[language] || role[other], name }));
+  const given = own.filter(({ role, name }) => role !== '' || (name ?? '') !== '');
+  if (given.length > 0) return given;
+  return [t('export:prepared'), t('export:head'), t('export:director')].map((role) => ({ role, name: null }));
+}
+
+function subtitlesOf(plan: Plan, { language, t }: SheetOptions, forms: Forms): readonly string[] {
   return [
     ...(plan.department === null ? [] : [t('export:department', { name: plan.department })]),
     ...(plan.owner === null ? [] : [t('export:owner', { name: plan.owner })]),
-    t('export:cycle', { cycle: cycleText(plan.cycle, language) }),
+    t('export:cycle', { cycle: cycleText(plan.cycle, language, forms) }),
   ];
 }
 
 /** The cycle's name, with its days wherever the name alone does not say them. */
-export function cycleText(cycle: Cycle, language: Language): string {
+export function cycleText(cycle: Cycle, language: Language, forms?: Forms): string {
   const read = readCycle(cycle.label, language);
   if (read !== null && read.start === cycle.start && read.end === cycle.end) return cycle.label;
-  const days = `${dayText(cycle.start)} - ${dayText(cycle.end)}`;
+  const day = (date: string) => (forms?.date === 'iso' ? date : dayText(date));
+  const days = `${day(cycle.start)} - ${day(cycle.end)}`;
   return cycle.label === '' ? days : `${cycle.label} (${days})`;
 }
 
@@ -107,17 +146,17 @@ function objectiveRows(block: Block, index: number, drawing: Drawing): readonly 
 }
 
 function objectiveCell({ objective, top, bottom }: Block, column: SheetColumn, drawing: Drawing): SheetCell {
-  const { language, t } = drawing;
+  const { t } = drawing;
   if (column.id === 'objectiveProgress') {
     const { score } = objectiveProgress(objective.keyResults);
-    if (objective.keyResults.length === 0) return scoreCell(null, null, language);
+    if (objective.keyResults.length === 0) return scoreCell(null, null, drawing);
     const scores = rangeOf('progress', top, bottom, drawing);
     const formula =
       scores === null ? null : objectiveFormula({ scores, weights: rangeOf('weight', top, bottom, drawing) });
-    return scoreCell(score, formula, language);
+    return scoreCell(score, formula, drawing);
   }
   if (!isObjectiveColumn(column.id)) throw new Error(`No column of the objective: ${column.id}`);
-  return fieldCell(asObjectiveRecord(objective), objectiveColumns[column.id], language, t('export:toBeMeasured'));
+  return fieldCell(asObjectiveRecord(objective), objectiveColumns[column.id], drawing, t('export:toBeMeasured'));
 }
 
 function rowCell(
@@ -127,9 +166,9 @@ function rowCell(
   row: number,
   drawing: Drawing,
 ): SheetCell {
-  const { language, t } = drawing;
+  const { t } = drawing;
   const extra = extraColumnOf(column.id);
-  if (extra !== null) return extraCell((keyResult ?? objective).extra[extra], language);
+  if (extra !== null) return extraCell((keyResult ?? objective).extra[extra], drawing);
   if (keyResult === null) return emptyCell;
   if (column.id === 'progress') {
     const cell = (id: string) => cellOf(id, row, drawing);
@@ -139,22 +178,22 @@ function rowCell(
       ...(target === null ? {} : { target }),
       ...(current === null ? {} : { current }),
     });
-    return scoreCell(keyResultProgress(keyResult).score, formula, language);
+    return scoreCell(keyResultProgress(keyResult).score, formula, drawing);
   }
   if (!isKeyResultColumn(column.id)) throw new Error(`No column of the key result: ${column.id}`);
   const record = asKeyResultRecord(keyResult, objective.id);
-  return fieldCell(record, keyResultColumns[column.id], language, t('export:toBeMeasured'));
+  return fieldCell(record, keyResultColumns[column.id], drawing, t('export:toBeMeasured'));
 }
 
 /** Sums of weights and the plan's own progress, live in the workbook. */
 function totalsRow(plan: Plan, blocks: readonly Block[], drawing: Drawing): SheetRow {
-  const { language, t, firstRow } = drawing;
+  const { t, firstRow } = drawing;
   const last = blocks.at(-1)?.bottom ?? firstRow;
   const sum = (id: 'weight' | 'objectiveWeight', values: readonly (number | null)[]): SheetCell => {
     const range = rangeOf(id, firstRow, last, drawing);
     if (range === null || values.every((value) => value === null)) return emptyCell;
     const total = Number(values.reduce<number>((whole, value) => whole + (value ?? 0), 0).toPrecision(12));
-    return { ...percentCell(total, language), formula: `SUM(${range})` };
+    return { ...percentCell(total, drawing), formula: `SUM(${range})` };
   };
   return {
     kind: 'totals',
@@ -178,7 +217,7 @@ function totalsRow(plan: Plan, blocks: readonly Block[], drawing: Drawing): Shee
           const scores = rangeOf('objectiveProgress', firstRow, last, drawing);
           const weights = rangeOf('objectiveWeight', firstRow, last, drawing);
           const formula = scores === null ? null : objectiveFormula({ scores, weights });
-          return scoreCell(planProgress(plan.objectives).score, formula, language);
+          return scoreCell(planProgress(plan.objectives).score, formula, drawing);
         }
         default:
           return emptyCell;

@@ -1,3 +1,4 @@
+import type { Forms } from '../domain/forms';
 import type { Language } from '../domain/plan';
 
 /**
@@ -8,6 +9,10 @@ import type { Language } from '../domain/plan';
 export interface SheetModel {
   readonly language: Language;
   readonly font: string;
+  /** How numbers and days are written; the numbers of a workbook stay numbers. */
+  readonly forms: Forms;
+  /** What stands above the title; null = nothing. */
+  readonly company: SheetCompany | null;
   readonly title: string;
   /** Lines under the title: unit, owner, cycle, unit of money. */
   readonly subtitles: readonly string[];
@@ -15,8 +20,10 @@ export interface SheetModel {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
   readonly totals: SheetRow | null;
-  /** Prepared, head, director. */
+  /** Prepared, head, director; or the roles of the company. */
   readonly signOff: readonly string[];
+  /** Who signs, by role; printed under the line to sign on. */
+  readonly signNames: readonly (string | null)[];
   /** What stands under each name: "(signature, full name)". */
   readonly signHint: string;
   /** `pageOf` holds Excel's codes for page and pages (`&P`, `&N`). */
@@ -25,6 +32,14 @@ export interface SheetModel {
   readonly listError: { readonly title: string; readonly message: string };
   /** A hidden column of record ids, in row order (design 5.4). */
   readonly recordIds: readonly string[];
+}
+
+/** At least one of both is there. */
+export interface SheetCompany {
+  /** Empty = not given. */
+  readonly name: string;
+  /** A data URL of a PNG or JPEG, or null. */
+  readonly logo: string | null;
 }
 
 export interface SheetColumn {

@@ -37,6 +37,7 @@ export function readTableRows(
   const at = (field: ImportField) => columns.find((column) => column.target === field)?.column ?? null;
   const objectiveColumn = at('objective');
   const keyResultColumn = at('keyResult');
+  const idColumn = at('recordId');
   const codeColumn = at('code') ?? at('rowNumber');
   const numbers = columns.filter((column) => ['unit', 'start', 'target', 'current', 'due'].includes(column.target));
   const groups: { titleCell: RawCell | null; ownRow: number | null; category: RawCell | null; rows: number[] }[] = [];
@@ -68,9 +69,10 @@ export function readTableRows(
     if (ended) break;
     const kind = rowKind(grid, row, header);
     const cells = grid.row(row);
-    if (kind === 'signature' || kind === 'legend') {
-      for (const cell of cells) account.list(cell, kind);
-      ended = kind === 'signature' || groups.length > 0;
+    // Below the totals of our own workbook a row without a record's id is the sign-off, whatever its roles are called.
+    if (kind === 'signature' || kind === 'legend' || (sawTotal && idColumn !== null && !grid.at(row, idColumn))) {
+      for (const cell of cells) account.list(cell, kind === 'legend' ? kind : 'signature');
+      ended = kind !== 'legend' || groups.length > 0;
       continue;
     }
     if (kind === 'total') {

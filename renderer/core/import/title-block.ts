@@ -136,6 +136,7 @@ export function cycleIn(text: string, language: Language): Cycle | null {
   const whole = plain.length <= 40 ? readCycle(plain, language) : null;
   if (whole !== null) return whole;
   const patterns = [
+    /\d{4}-\d{2}-\d{2}\s*(?:-|–|đến|tới|to)\s*\d{4}-\d{2}-\d{2}/iu,
     /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*(?:-|–|đến|tới|to)\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/iu,
     /quý\s*(?:I{1,3}|IV|[1-4])\s*(?:[/-]|,?\s*năm\s*|\s)\s*\d{4}/iu,
     /\bQ[1-4]\s*[/\s-]?\s*\d{2,4}\b/iu,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { senderProblem } from '../../../../electron/ipc/sender-guard';
 import { createAppProtocol } from '../../../../electron/security/app-protocol';
-import { pagePolicy } from '../../../../electron/security/content-security-policy';
+import { pagePolicy, printPolicy } from '../../../../electron/security/content-security-policy';
 import { isPermissionGranted, isRequestAllowed } from '../../../../electron/security/session-policy';
 
 const root = mkdtempSync(path.join(tmpdir(), 'okr-protocol-'));
@@ -24,6 +24,25 @@ describe('the page policy', () => {
         "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
         "object-src 'none'; require-trusted-types-for 'script'; trusted-types okr-clipboard",
     );
+  });
+});
+
+describe('the policy of a document to print', () => {
+  it('is exactly this text: pictures and fonts it carries itself, styles of its nonce, no script', () => {
+    expect(printPolicy('N')).toBe(
+      "default-src 'none'; style-src 'nonce-N'; img-src 'self' data:; font-src data:; base-uri 'none'; " +
+        "form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; " +
+        "trusted-types 'none'",
+    );
+  });
+
+  it('goes with every document of the print route, which is served by its token alone', async () => {
+    const token = 'a'.repeat(32);
+    const printDocuments = { get: (asked: string) => (asked === token ? { html: '<img>', nonce: 'P' } : null) };
+    const print = createAppProtocol({ folder, printDocuments });
+    const given = await print(new Request(`app://okr/print/${token}`));
+    expect(given.headers.get('content-security-policy')).toBe(printPolicy('P'));
+    expect((await print(new Request(`app://okr/print/${'b'.repeat(32)}`))).status).toBe(404);
   });
 });
 
