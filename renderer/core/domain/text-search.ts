@@ -66,14 +66,18 @@ export function excerpt(
   };
 }
 
-/** A folded text; for each of its UTF-16 units the start and end of the original letter with all its marks. */
+/** A folded text, and for each of its UTF-16 units where the original letter, with all its marks, starts and ends. */
 interface Folded {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  startOf(unit: number): number;
+  endOf(unit: number): number;
 }
 
+/* Composed Latin letters with single blanks between words: each folds to exactly one unit, so places stay. */
+const staysInPlace = /^(?:[!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF]+(?: |$))*$/u;
+
 function foldWithPlaces(text: string): Folded {
+  if (staysInPlace.test(text)) return { text: foldText(text), startOf: (unit) => unit, endOf: (unit) => unit + 1 };
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -96,7 +100,7 @@ function foldWithPlaces(text: string): Folded {
     }
     at = end;
   }
-  return { text: folded, starts, ends };
+  return { text: folded, startOf: (unit) => starts[unit] ?? text.length, endOf: (unit) => ends[unit] ?? text.length };
 }
 
 /** One letter as `foldText` has it. The byte order mark counts as a blank for JavaScript, and as nothing here. */
@@ -121,7 +125,7 @@ function findWord(text: string, folded: Folded, word: string): TextFind | null {
   const wanted = foldWord(word);
   const finds: { readonly mark: Mark; readonly beginsWord: boolean; readonly score: number }[] = [];
   for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + wanted.length)) {
-    const mark = [folded.starts[at] ?? 0, folded.ends[at + wanted.length - 1] ?? text.length] as const;
+    const mark = [folded.startOf(at), folded.endOf(at + wanted.length - 1)] as const;
     const beginsWord = !isWordPart(folded.text[at - 1]);
     const isWhole = beginsWord && !isWordPart(folded.text[at + wanted.length]);
     const hasAccents = accentForm(text.slice(...mark)) === accentForm(word);

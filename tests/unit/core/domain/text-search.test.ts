@@ -57,6 +57,17 @@ describe('finding', () => {
     }
   });
 
+  test('every Latin letter is marked in its own place, composed or not', () => {
+    for (let code = 0xa1; code < 0x1f00; code = code === 0x24f ? 0x1e00 : code + 1) {
+      const letter = String.fromCodePoint(code);
+      if (!/\p{L}/u.test(letter)) continue;
+      for (const text of [`x${letter} so z`, `x${letter} so z`.normalize('NFD')]) {
+        expect(marked(text, 'so'), code.toString(16)).toEqual(['so']);
+        expect(marked(text, `x${letter}`), code.toString(16)).toEqual([text.slice(0, text.indexOf(' '))]);
+      }
+    }
+  });
+
   test('marks are in order and none overlaps another', () => {
     const found = findIn('abcabc bcd', searchWords('bc abc c'));
     expect(found?.marks.every(([start], at) => at === 0 || start > (found.marks[at - 1]?.[1] ?? 0))).toBe(true);
