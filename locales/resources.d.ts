@@ -680,14 +680,14 @@ declare module 'i18next' {
         "label": "Details";
         "nothing": "Select a cell of the sheet to see its details.";
         "close": "Close details";
-        "keyResult": "Key result {{place}}";
-        "objective": "Objective {{place}}";
+        "keyResult": "$t(terms:KeyResult) {{place}}";
+        "objective": "$t(terms:Objective) {{place}}";
         "untitled": "No wording yet";
         "contributesTo": "Contributes to";
         "unset": "Not set";
         "empty": "empty";
-        "weightSum": "Sum of key result weights";
-        "weightSumOff": "The weights of the key results add up to {{sum}}, not to 100%.";
+        "weightSum": "Sum of the weights of $t(terms:keyResults)";
+        "weightSumOff": "The weights of the $t(terms:keyResults) add up to {{sum}}, not to 100%.";
         "comment": "{{who}}, {{on}}";
         "groups": {
           "figures": "Figures";
@@ -697,9 +697,9 @@ declare module 'i18next' {
           "notes": "Notes";
         };
         "keyResults": {
-          "title": "Key results";
-          "empty": "This objective has no key result yet.";
-          "goTo": "Go to key result {{place}}: {{title}}";
+          "title": "$t(terms:KeyResults)";
+          "empty": "This $t(terms:objective) has no $t(terms:keyResult) yet.";
+          "goTo": "Go to $t(terms:keyResult) {{place}}: {{title}}";
           "figures": "{{current}} / {{target}}";
         };
         "history": {
@@ -1039,12 +1039,6 @@ declare module 'i18next' {
           "languages": {
             "vi": "Tiếng Việt";
             "en": "English";
-          };
-          "defaults": {
-            "objective": "objective";
-            "objectives": "objectives";
-            "keyResult": "key result";
-            "keyResults": "key results";
           };
           "example": "Example: “The plan has 2 {{objectives}} and 5 {{keyResults}}. Each {{keyResult}} belongs to one {{objective}}.”";
         };

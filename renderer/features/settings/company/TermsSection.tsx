@@ -18,7 +18,7 @@ import {
 
 const choices: readonly TermsChoice[] = ['usual', 'short', 'own'];
 const languages: readonly Language[] = ['vi', 'en'];
-const wordsOf: Readonly<Record<Language, readonly (keyof CompanyTerms)[]>> = {
+const fieldsOf: Readonly<Record<Language, readonly (keyof CompanyTerms)[]>> = {
   // Vietnamese nouns have one form.
   vi: ['objective', 'keyResult'],
   en: ['objective', 'objectives', 'keyResult', 'keyResults'],
@@ -63,7 +63,7 @@ export function TermsSection({ company, change }: CompanyPart) {
           {languages.map((language) => (
             <fieldset key={language}>
               <legend lang={language}>{t(`settings:terms.languages.${language}`)}</legend>
-              {wordsOf[language].map((word) => (
+              {fieldsOf[language].map((word) => (
                 <label key={word}>
                   {t(`settings:terms.${word}`)}
                   <input

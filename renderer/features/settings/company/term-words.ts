@@ -1,5 +1,6 @@
 import { noCompany, type Company, type CompanyTerms } from '#core/domain/company';
 import type { Language } from '#core/domain/plan';
+import { wordsOf } from '#core/texts/terms';
 import { textsIn, type Texts } from '#core/texts/texts';
 
 export type Terms = Company['terms'];
@@ -52,12 +53,8 @@ export function withNewWords(typed: Terms, before: Terms, now: Terms): Terms {
 /** The sentence that shows the words of one language at work. */
 export function exampleOf(terms: CompanyTerms, language: Language): string {
   const t = textsOf(language);
-  return t('settings:terms.example', {
-    objective: terms.objective ?? t('settings:terms.defaults.objective'),
-    objectives: terms.objectives ?? t('settings:terms.defaults.objectives'),
-    keyResult: terms.keyResult ?? t('settings:terms.defaults.keyResult'),
-    keyResults: terms.keyResults ?? t('settings:terms.defaults.keyResults'),
-  });
+  const { objective, objectives, keyResult, keyResults } = wordsOf(language, terms);
+  return t('settings:terms.example', { objective, objectives, keyResult, keyResults });
 }
 
 /** The texts of a language other than the screen's, made once: the example follows every key typed. */
