@@ -43,6 +43,8 @@ export class SheetLayer {
   #tabStart: string | null = null;
   #focused = false;
   #dragging = false;
+  // Kept while it is there: an element taken off the page knows no scrolling, and that is when we are asked.
+  #scrolled = { top: 0, left: 0 };
   readonly #stop = new AbortController();
 
   constructor(
@@ -176,8 +178,7 @@ export class SheetLayer {
 
   /** Where the user is. */
   get place(): SheetPlace {
-    const { scrollTop, scrollLeft } = this.#parts.viewport;
-    return { selection: this.state.selection(), top: scrollTop, left: scrollLeft };
+    return { selection: this.state.selection(), ...this.#scrolled };
   }
 
   /** Scrolls to where the user was. */
@@ -413,6 +414,13 @@ export class SheetLayer {
   #listen(): void {
     const options = { capture: true, signal: this.#stop.signal };
     const { viewport } = this.#parts;
+    viewport.addEventListener(
+      'scroll',
+      () => {
+        this.#scrolled = { top: viewport.scrollTop, left: viewport.scrollLeft };
+      },
+      options,
+    );
     this.root.addEventListener(
       'mousedown',
       (event) => {
