@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { licences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -14,6 +15,7 @@ function forNode(name, entry, { format = 'es', file = `${name}.js`, electron = f
     root,
     logLevel: 'warn',
     mode: 'production',
+    plugins: [licences(name)],
     // electron-store and conf are resolved as Node sees them, not as a browser does.
     ssr: { noExternal: true, target: 'node' },
     resolve: {
@@ -47,7 +49,7 @@ export const targets = {
     base: './',
     logLevel: 'warn',
     mode: 'production',
-    plugins: [react()],
+    plugins: [react(), licences('renderer')],
     build: {
       outDir: path.join(root, 'out', 'renderer'),
       emptyOutDir: true,

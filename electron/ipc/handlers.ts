@@ -35,8 +35,10 @@ export function createHandlers(services: HandlerServices): Handlers {
     },
     setSettings: (change) => {
       const changed = settings.set(withoutUndefined(change));
-      if (changed.ok) services.settingsChanged(changed.value);
-      return changed;
+      // A newer version's file is left alone; it was said at the start, and the change holds until the program ends.
+      if (!changed.ok && changed.error.code !== 'settingsNewer') return changed;
+      services.settingsChanged(settings.get());
+      return ok(settings.get());
     },
     listPlans: () => ok([...home.library.list()]),
     createPlan: (input) => {

@@ -10,7 +10,7 @@ export interface StartArguments {
   readonly file: string | null;
 }
 
-const openable = /\.(okr|xlsx|xlsm|xltx|xltm)$/i;
+const openable = /\.(okr|okrcompany|xlsx|xlsm|xltx|xltm)$/i;
 
 /** Reads `--data DIR`, `--print-document HTML --to PDF` and a file to open; `OKR_DATA` where no --data is given. */
 export function readStartArguments(
