@@ -58,9 +58,19 @@ export function valueText(record: RowRecord, field: string, value: unknown, cont
   }
   const type = findField(field)?.type;
   if (typeof value === 'string' && (type === 'number' || type === 'percent')) return value;
-  if (typeof value === 'object' && !Array.isArray(value)) return '';
+  // The history is a plain file beside the plan: what does not fit its field is left unsaid.
+  const isList = field === 'initiatives' || field === 'stages';
+  if (isList ? !isListOfTitled(value) : typeof value === 'object') return '';
+  if (type === 'date' && !(typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))) return '';
   const { [field]: _typed, ...asWritten } = record.asWritten;
   const then = { ...record, [field]: value, asWritten };
   // Check-ins would stand before the typed figure.
   return shownText(then.type === 'keyResult' ? { ...then, checkIns: [] } : then, field, context);
+}
+
+/** Initiatives and stages are the only values that are lists. */
+function isListOfTitled(value: unknown): boolean {
+  const isTitled = (entry: unknown) =>
+    typeof entry === 'object' && entry !== null && 'title' in entry && typeof entry.title === 'string';
+  return Array.isArray(value) && value.every(isTitled);
 }

@@ -40,6 +40,13 @@ describe('a value of the past', () => {
     expect(valueText(row(), 'current', 'mười bốn', vi)).toBe('mười bốn');
   });
 
+  test('is left unsaid where a file meddled with does not fit the field', () => {
+    expect(valueText(row(), 'initiatives', [null, 3], vi)).toBe('');
+    expect(valueText(row(), 'stages', 'một', vi)).toBe('');
+    expect(valueText(row(), 'due', 'mai', vi)).toBe('');
+    expect(valueText(row(), 'target', { a: 1 }, vi)).toBe('');
+  });
+
   test('of a kept column is the text of that column', () => {
     expect(valueText(row(), 'extra:c1', 'Miền Bắc', vi)).toBe('Miền Bắc');
     expect(valueText(row(), 'extra:c1', null, vi)).toBe('');
