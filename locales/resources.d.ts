@@ -588,6 +588,284 @@ declare module 'i18next' {
           "ariaIndeterminate": "partly selected";
         };
       };
+      help: {
+        "title": "Help";
+        "topics": "Help topics";
+        "topic": {
+          "guide": "Writing OKRs for sales";
+          "import": "Bringing in last year’s workbook";
+          "template": "Exporting and templates";
+          "shortcuts": "Keyboard shortcuts";
+          "about": "About";
+        };
+        "good": "Better";
+        "bad": "Avoid";
+        "guide": {
+          "why": {
+            "title": "What OKRs are for";
+            "text1": "A quota says how much to reach. OKRs add why that figure is worth reaching and which signs show that the department is on the right road. A new colleague who has read their own page should know what the manager hopes for over the next three months.";
+            "text2": "Where more than the quota earns commission and less costs a penalty, people tend to stop at just enough. So keep pay in a note of its own, and do not work out salaries from OKR scores.";
+          };
+          "two": {
+            "title": "$t(terms:Objective) and $t(terms:keyResult)";
+            "text1": "Each $t(terms:objective) is one short sentence about where the department wants to be. It is easy to remember and holds no figure.";
+            "text2": "Examples, $t(terms:objective):";
+            "good1": "Past customers buy again before we have to look for new ones.";
+            "bad1": "Raise revenue by 20 %. (This is a figure to reach: it belongs in a $t(terms:keyResult) row.)";
+            "text3": "Each $t(terms:keyResult) is a figure with a unit, a start, a target, a date and an owner. It measures what has changed, not the work that was done. Examples:";
+            "good2": "Customers who buy again within 90 days: from 22 % to 35 %, taken from the sales ledger on the 30th of each month.";
+            "bad2": "Call every past customer. (This is a task. Put it under initiatives, and measure how many customers came back.)";
+            "text4": "Calls or meetings may still be counted as leading indicators: they tell whether the result is on its way, and do not stand in for it.";
+          };
+          "levels": {
+            "title": "Floor, target and stretch";
+            "text1": "Give each figure three levels, so that nobody has to argue at the end what counts as reached:";
+            "item1": "Floor: below this, something was wrong with the cycle.";
+            "item2": "Target: what the department agrees to call success.";
+            "item3": "Stretch: a level that takes a different way of working.";
+            "text2": "An example for one quarter:";
+            "good1": "Net revenue: floor 800 million đồng, target 1 billion, stretch 1.2 billion.";
+            "text3": "Say whether it is committed or aspirational. A committed one must be met in full, and a miss needs a reason. An aspirational one has gone well at about 70 %. Keep them apart, or 70 % of a promise will pass for a good result.";
+          };
+          "wide": {
+            "title": "More than revenue";
+            "text1": "A page with nothing but revenue speaks of today and not of the next quarter. Keep at least one $t(terms:objective) for:";
+            "item1": "Customers: new ones of real value, repeat purchases, customers lost, time to answer a request for a quote.";
+            "item2": "Debt collection: share paid on time, debts over 60 days, average days to collect. A sale is not finished until it is paid.";
+            "item3": "People: permanent staff, time until a newcomer’s first contract, people leaving.";
+            "item4": "Process: opportunities recorded in full, contracts on the right form, orders done twice.";
+            "text2": "Pair quantity with quality: “120 new customers” wants “of 3 million đồng or more” or “still buying after 90 days” beside it.";
+          };
+          "count": {
+            "title": "How many";
+            "text1": "For one level in one cycle, 3 to 5 $t(terms:objectives) at the most, with 2 to 5 $t(terms:keyResults) each. Few people can follow more than seven figures a week.";
+            "text2": "If nothing can go, ask: if only one thing succeeds this quarter, which should it be? The rest can wait for the next cycle, or stay with the everyday figures.";
+          };
+          "align": {
+            "title": "From the company to each person";
+            "text1": "Read the OKRs of the level above before you write. Then:";
+            "item1": "The company chooses the direction of the year and the quarter.";
+            "item2": "Sales writes what it contributes: which of the company’s figures it carries, and how much of each.";
+            "item3": "Each person writes their own, tied to the department’s. About half should be their own proposals.";
+            "text2": "The leader puts the pages together: adds up everyone’s targets and compares them with the department’s, and looks for overlaps, gaps and rows tied to nothing.";
+            "text3": "If the sum falls short of the department’s target, talk about the way of working before handing out more.";
+          };
+          "weights": {
+            "title": "Weights";
+            "text1": "Weights say what matters more. Within one $t(terms:objective) they add up to 100 %; the foot of its cell shows the sum while they do not. Leave them all empty and every row counts the same.";
+            "text2": "Take round figures such as 50, 30, 20. A weight under 10 % is often a sign that the row could go.";
+          };
+          "rhythm": {
+            "title": "The rhythm of a quarter";
+            "item1": "Two weeks before: the company names its direction; departments and people write drafts.";
+            "item2": "First week: put together, adjust, agree, print and sign.";
+            "item3": "Every week: 15 minutes to enter the current figure, the confidence and one thing in the way. Do not wait for the end of the month.";
+            "item4": "Last week: score, write down what was learned, and keep, change or drop each row.";
+            "text1": "Carrying a row into the next quarter should be a decision and not a habit.";
+          };
+          "mistakes": {
+            "title": "Common mistakes";
+            "item1": "Tasks in place of results: “support”, “take part”, “roll out”.";
+            "item2": "No start figure, so nobody knows how far things have come.";
+            "item3": "“Maintain”, “continue”: everyday work and not a change.";
+            "item4": "The unit inside the figure: enter 800 as the target and “million đồng” as the unit.";
+            "item5": "Two owners for one row. Choose one, and name the other in the notes.";
+            "item6": "100 % in every cycle: the targets are too low.";
+            "item7": "All figures reached and the $t(terms:objective) still missed. Ask yourself about this before you agree on it.";
+          };
+        };
+        "import": {
+          "start": {
+            "title": "To begin";
+            "text1": "Drop an .xlsx or .xlsm file anywhere on the window, or use File › Import workbook. The file itself is only read and never changed.";
+            "text2": "Drop several files to bring in a whole department one after the other. Each has its own outcome, and a broken one does not stop the rest.";
+          };
+          "colours": {
+            "title": "What the colours mean";
+            "text1": "On the left is the sheet as found, on the right the plan it makes. A cell’s ground says what it is read as; the name is in the column head too, so no one needs to tell colours apart.";
+            "item1": "Blue: $t(terms:objective).";
+            "item2": "Green: $t(terms:keyResult).";
+            "item3": "Yellow: numbers and units.";
+            "item4": "Purple: people.";
+            "item5": "Grey: kept as it is.";
+          };
+          "columns": {
+            "title": "Headings it knows";
+            "text1": "Headings are known in Vietnamese and in English, with or without accents, in capitals or not. They need not be in the first row.";
+            "text2": "A few examples:";
+            "item1": "Kết quả then chốt, Kết quả chính, KR, Key result";
+            "item2": "ĐVT, Đơn vị tính, Unit";
+            "item3": "Người phụ trách, PIC, Owner";
+          };
+          "change": {
+            "title": "Changing how a column is read";
+            "text1": "Choose another field in the column’s head. “Keep column” takes it into the plan as it is; “Skip” leaves it in the file. The plan on the right changes at once.";
+            "text2": "If the wrong row was taken for the headings, choose another above the sheet. “Read as at first” takes all your changes back.";
+          };
+          "numbers": {
+            "title": "Numbers that can be read in two ways";
+            "text1": "“1.500” is fifteen hundred as Vietnamese is written and one and a half as English is. When nothing in the sheet settles it, you are asked once for that sheet; nothing is guessed.";
+            "text2": "“800 triệu”, “1,2 tỷ” and “35 %” are read as a number with its unit.";
+            "text3": "A cell that is no number still comes into the plan just as typed, with a red corner to find it by.";
+          };
+          "kept": {
+            "title": "No cell goes missing";
+            "text1": "Before you accept, you see the count: cells with content, cells placed into fields, cells kept as they are, cells only listed. The last three add up to the first.";
+            "text2": "The list names each place and why: a row of totals, a signature, a chart, another sheet.";
+          };
+          "accept": {
+            "title": "Accepting";
+            "text1": "Nothing is written until you choose Accept into plan. A workbook with several plans in it makes several plans.";
+            "text2": "Afterwards, edit in the sheet as usual; every step can be undone.";
+          };
+          "cannot": {
+            "title": "Files that cannot be read, and what to do";
+            "item1": "With a password: open it in Excel, take the password off (File › Info), save it and drop it again.";
+            "item2": ".xls and .xlsb: open in Excel and save as Excel Workbook (.xlsx).";
+            "item3": ".csv: not read by this version. Open in Excel and save as .xlsx.";
+            "item4": ".ods from LibreOffice: save as .xlsx. Google Sheets: File › Download › Microsoft Excel.";
+            "item5": "A picture or a PDF: find the Excel file it came from, or copy the table and paste it into the sheet.";
+          };
+        };
+        "template": {
+          "forms": {
+            "title": "What each kind of file is for";
+            "item1": "Excel workbook: for people who work in Excel. It has formulas, lists to choose from and a sign-off block, and can be imported again.";
+            "item2": "PDF: to print, sign and file. A4 landscape with page numbers.";
+            "item3": "CSV: to take the figures into other software. Text and numbers only.";
+            "item4": "Web page: to read on a phone or a computer without Excel. One file, no network needed.";
+            "item5": "Plan file: takes the whole plan to another computer with Đỉnh OKR; nothing is lost.";
+            "text1": "Before you export, the dialog says what that kind of file leaves out.";
+          };
+          "how": {
+            "title": "How to export";
+            "text1": "Choose Export at the right of the toolbar, then the kind of file, the language of the document and where to save it. The document’s language is its own: work in English and send the Vietnamese version.";
+            "text2": "To export several, tick them under All plans and choose Export.";
+          };
+          "own": {
+            "title": "Filling in the company’s own template";
+            "text1": "This version cannot yet write into a template of your company’s. That is planned for a later version.";
+            "text2": "For now, this comes close:";
+            "item1": "Select the part you need in the sheet, copy it, and paste it into the template in Excel. The columns keep the order they have on screen.";
+            "item2": "Or export an Excel workbook, keep it beside the template, and let formulas in the template point to it. Next time, replace only the exported file.";
+            "item3": "If the template differs only in its words and logo, set those under Company settings: exported workbooks and PDFs use them.";
+          };
+          "company": {
+            "title": "Name, logo and sign-off";
+            "text1": "Company settings hold the name, the logo, what $t(terms:objectives) and $t(terms:keyResults) are called, units, and who signs. They serve every plan on this computer.";
+            "text2": "They can be saved as a file that a colleague opens; they look at it first and then decide.";
+          };
+          "copies": {
+            "title": "Copies and re-use";
+            "text1": "To use a plan as the mould for the next quarter: under All plans, duplicate it and move it to the new cycle.";
+            "text2": "The sales sample is on the first screen; change it freely, as each time you get a fresh copy.";
+          };
+        };
+        "shortcuts": {
+          "filter": "Find a shortcut";
+          "found_one": "{{count}} shortcut";
+          "found_other": "{{count}} shortcuts";
+          "none": "Nothing matches “{{text}}”. Try fewer words.";
+          "does": "What it does";
+          "keys": "Keys";
+          "or": "or";
+          "group": {
+            "move": "Sheet: moving";
+            "select": "Sheet: selecting";
+            "change": "Sheet: changing";
+            "typing": "Sheet: while typing in a cell";
+          };
+          "space": "Space";
+        };
+        "keys": {
+          "cell": "Next cell in that direction";
+          "rowEnds": "Start or end of the row";
+          "screen": "One screen up or down";
+          "block": "Edge of the block of filled cells";
+          "planEnds": "First or last cell of the plan";
+          "enter": "Cell below, or above";
+          "tab": "Cell to the right, or to the left";
+          "extend": "Extend the selection by a cell";
+          "extendEnds": "Extend to the start or end of the row";
+          "extendScreen": "Extend by a screen";
+          "extendBlock": "Extend to the edge of the block";
+          "extendPlan": "Extend to the first or last cell of the plan";
+          "rows": "Select whole rows";
+          "columns": "Select whole columns";
+          "all": "Select everything";
+          "edit": "Edit the cell";
+          "clear": "Clear the selected cells";
+          "clearAndEdit": "Clear the cell and type";
+          "copy": "Copy, cut, paste (also with Excel)";
+          "redoToo": "Redo";
+          "menu": "Menu of the cell";
+          "cancel": "Forget the copied range";
+          "commit": "Accept, then the cell below, or above";
+          "commitTab": "Accept, then to the right, or to the left";
+          "line": "New line in the cell";
+          "fill": "Fill all selected cells";
+          "caret": "Arrows move in the text, or leave the cell";
+          "leave": "Accept and go to the next cell (new text)";
+          "list": "Open the list of choices";
+          "undoTyping": "Drop what was typed";
+        };
+        "about": {
+          "lead": "Plan and follow OKRs in a sheet, on your own computer.";
+          "version": "Version";
+          "shell": "Runs on";
+          "shells": {
+            "electron": "Electron";
+            "chromium": "The Chromium browser of this computer";
+          };
+          "storageTitle": "Where things are kept";
+          "storage": "Everything stays on this computer. No account, no server; nothing is sent anywhere.";
+          "storagePlans": "Plans, their history, the bin and company settings are in the data folder:";
+          "storageMine": "Language, theme and window place are in the settings folder of your computer account.";
+          "storageFiles": "Workbooks you import are not changed; exported files are where you saved them.";
+          "openFolder": "Open data folder";
+          "licenceTitle": "Licence";
+          "licence": "Đỉnh OKR is under the MIT licence: you may use, copy, change and share it, also for business, as long as the licence goes along. It comes as it is, without warranty.";
+          "partsTitle": "Parts made by others";
+          "parts_one": "{{count}} package comes with the program; its licence is here in full.";
+          "parts_other": "{{count}} packages come with the program; their licences are here in full.";
+          "chromium": "Electron brings Chromium and Node.js; their licences are in LICENSES.chromium.html beside the installed program. When the browser of this computer is used, Chromium is not part of what you got.";
+          "filter": "Find a package";
+          "none": "Nothing matches “{{text}}”.";
+          "loading": "Opening the licences…";
+        };
+        "tour": {
+          "label": "Tour of the sample";
+          "step": "Step {{step}} of {{steps}}";
+          "back": "Back";
+          "next": "Next";
+          "done": "Done";
+          "close": "Close the tour";
+          "objective": {
+            "title": "One $t(terms:objective) spans its results";
+            "text": "The foot of the cell shows status, progress and weight. The arrow at its top folds the rows away.";
+          };
+          "figures": {
+            "title": "Type figures as in Excel";
+            "text": "Start, floor, target, stretch, current. Type, copy or paste; text that is no number is kept and marked.";
+          };
+          "progress": {
+            "title": "Progress works itself out";
+            "text": "The three pale bands are floor, target and stretch; the upright line is the target. Without a current figure it says “—” and not 0.";
+          };
+          "cellBar": {
+            "title": "The cell bar says what was understood";
+            "text": "On the left is what you typed, on the right how it was read.";
+          };
+          "export": {
+            "title": "Export when it has to go out";
+            "text": "Excel, PDF to print and sign, CSV, a web page or a plan file.";
+          };
+          "saved": {
+            "title": "Saved after every change";
+            "text": "The bar at the bottom shows when it was last saved and counts what needs a look. Undo takes a mistake back.";
+          };
+        };
+      };
       import: {
         "title": "Import “{{name}}”";
         "subtitle": "Nothing is written yet. See how each cell is read, change what you need, then accept.";

@@ -16,6 +16,7 @@ import enUnits from '#locales/en/units.json';
 import enTerms from '#locales/en/terms.json';
 import enSettings from '#locales/en/settings.json';
 import enPlans from '#locales/en/plans.json';
+import enHelp from '#locales/en/help.json';
 import viCommon from '#locales/vi/common.json';
 import viMenu from '#locales/vi/menu.json';
 import viStart from '#locales/vi/start.json';
@@ -33,6 +34,7 @@ import viUnits from '#locales/vi/units.json';
 import viTerms from '#locales/vi/terms.json';
 import viSettings from '#locales/vi/settings.json';
 import viPlans from '#locales/vi/plans.json';
+import viHelp from '#locales/vi/help.json';
 
 export const namespaces = [
   'common',
@@ -52,6 +54,7 @@ export const namespaces = [
   'terms',
   'settings',
   'plans',
+  'help',
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 
@@ -74,6 +77,7 @@ export const resources = {
     terms: enTerms,
     settings: enSettings,
     plans: enPlans,
+    help: enHelp,
   },
   vi: {
     common: viCommon,
@@ -93,5 +97,6 @@ export const resources = {
     terms: viTerms,
     settings: viSettings,
     plans: viPlans,
+    help: viHelp,
   },
 } as const;
