@@ -29,7 +29,7 @@ export function CompanyFileSection() {
           {t('settings:file.receive')}
         </Button>
       </div>
-      <div role="status">
+      <div className="settings-news" role="status">
         {written !== null && (
           <p className="settings-line">
             {t('settings:file.exported', { name: written.name })}

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { companySchema } from '#core/domain/company-schema';
 import { useTexts } from '../../../app/i18n';
 import { Select } from '../../../ui/Select';
 import { SettingsRow, SettingsSection } from '../SettingsSection';
@@ -12,7 +11,6 @@ const dateForms = ['document', 'dayMonthYear', 'iso'] as const;
 export function FormsSection({ company, change }: CompanyPart) {
   const { t } = useTexts();
   const id = useId();
-  const { numberForm, dateForm } = companySchema.shape;
   return (
     <SettingsSection title={t('settings:forms.title')}>
       <SettingsRow label={t('settings:forms.number')} htmlFor={`${id}-number`}>
@@ -20,7 +18,7 @@ export function FormsSection({ company, change }: CompanyPart) {
           id={`${id}-number`}
           value={company.numberForm}
           options={numberForms.map((value) => ({ value, label: t(`settings:forms.numbers.${value}`) }))}
-          onChoose={(value) => void change((before) => ({ ...before, numberForm: numberForm.parse(value) }))}
+          onChoose={(value) => void change((before) => ({ ...before, numberForm: value }))}
         />
       </SettingsRow>
       <SettingsRow label={t('settings:forms.date')} htmlFor={`${id}-date`}>
@@ -28,7 +26,7 @@ export function FormsSection({ company, change }: CompanyPart) {
           id={`${id}-date`}
           value={company.dateForm}
           options={dateForms.map((value) => ({ value, label: t(`settings:forms.dates.${value}`) }))}
-          onChoose={(value) => void change((before) => ({ ...before, dateForm: dateForm.parse(value) }))}
+          onChoose={(value) => void change((before) => ({ ...before, dateForm: value }))}
         />
       </SettingsRow>
     </SettingsSection>

@@ -14,7 +14,7 @@ export function RenameOffers({
 }) {
   const { t } = useTexts();
   return (
-    <div role="status">
+    <div className="settings-news" role="status">
       {offers.map((offer) => {
         const { kind, id, from, to } = offer;
         return (

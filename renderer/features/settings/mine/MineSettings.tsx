@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { languageSchema, settingsSchema, type Settings } from '#core/ipc/contract';
+import type { Settings } from '#core/ipc/contract';
+import { densities, themes, workbookFonts } from '#core/ipc/settings-choices';
 import { useApp, useAppState } from '../../../app/app-context';
 import { useTexts } from '../../../app/i18n';
 import { Select } from '../../../ui/Select';
@@ -8,7 +9,6 @@ import { SettingsRow, SettingsSection } from '../SettingsSection';
 import { DataFolderField } from './DataFolderField';
 import { ZoomField } from './ZoomField';
 
-const { shape } = settingsSchema;
 const fontSizes = Array.from({ length: 10 }, (_none, place) => 11 + place);
 
 /** What this computer's user chose for themselves. */
@@ -52,7 +52,7 @@ export function MineSettings({ onSaved }: { readonly onSaved: () => void }) {
               { value: 'vi', label: t('settings:mine.vietnamese') },
               { value: 'en', label: t('settings:mine.english') },
             ]}
-            onChoose={(value) => void change({ language: value === 'system' ? null : languageSchema.parse(value) })}
+            onChoose={(value) => void change({ language: value === 'system' ? null : value })}
           />
         </SettingsRow>
       </SettingsSection>
@@ -61,8 +61,8 @@ export function MineSettings({ onSaved }: { readonly onSaved: () => void }) {
           <Select
             id={`${id}-theme`}
             value={settings.theme}
-            options={shape.theme.options.map((value) => ({ value, label: t(`settings:mine.themes.${value}`) }))}
-            onChoose={(value) => void change({ theme: shape.theme.parse(value) })}
+            options={themes.map((value) => ({ value, label: t(`settings:mine.themes.${value}`) }))}
+            onChoose={(value) => void change({ theme: value })}
           />
         </SettingsRow>
         <SettingsRow label={t('settings:mine.zoom')} htmlFor={`${id}-zoom`}>
@@ -74,8 +74,8 @@ export function MineSettings({ onSaved }: { readonly onSaved: () => void }) {
           <Select
             id={`${id}-density`}
             value={settings.density}
-            options={shape.density.options.map((value) => ({ value, label: t(`settings:mine.densities.${value}`) }))}
-            onChoose={(value) => void change({ density: shape.density.parse(value) })}
+            options={densities.map((value) => ({ value, label: t(`settings:mine.densities.${value}`) }))}
+            onChoose={(value) => void change({ density: value })}
           />
         </SettingsRow>
         <SettingsRow label={t('settings:mine.fontSize')} htmlFor={`${id}-font-size`}>
@@ -95,8 +95,8 @@ export function MineSettings({ onSaved }: { readonly onSaved: () => void }) {
           <Select
             id={`${id}-workbook-font`}
             value={settings.workbookFont}
-            options={shape.workbookFont.options.map((value) => ({ value, label: value }))}
-            onChoose={(value) => void change({ workbookFont: shape.workbookFont.parse(value) })}
+            options={workbookFonts.map((value) => ({ value, label: value }))}
+            onChoose={(value) => void change({ workbookFont: value })}
           />
         </SettingsRow>
         <DataFolderField />
