@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Undo2, Trash2 } from 'lucide-react';
+import { formsOf } from '#core/domain/forms';
 import type { BinnedPlan } from '#core/ipc/contract';
 import type { AppError } from '#core/result';
-import { useApp } from '../../app/app-context';
+import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
-import { calendarDate } from '../../app/moments';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Problem } from './Problem';
-import { shownTitle, unitOfPlan } from './plan-facts';
+import { dayShown, shownTitle, unitOfPlan } from './plan-facts';
 import type { Said } from './SaidBar';
 import { useLate } from './use-late';
 
@@ -17,6 +17,8 @@ export function BinList({ onSay, onLeave }: { readonly onSay: (said: Said) => vo
   const { t, language, sayError } = useTexts();
   const app = useApp();
   const { bridge } = app;
+  const company = useAppState((state) => state.company);
+  const forms = formsOf(language, company);
   const [bin, setBin] = useState<readonly BinnedPlan[] | { readonly error: AppError } | null>(null);
   const [asked, setAsked] = useState<BinnedPlan | null>(null);
   const late = useLate(bin === null);
@@ -92,9 +94,7 @@ export function BinList({ onSay, onLeave }: { readonly onSay: (said: Said) => vo
             <li key={entry.binId} className="plans-binned">
               <b>{title}</b>
               <span className="quiet">{[unitOfPlan(summary, t), summary.cycleLabel].filter(Boolean).join(' · ')}</span>
-              <span className="quiet num">
-                {t('plans:bin.deletedOn', { date: calendarDate(entry.deletedOn, language) })}
-              </span>
+              <span className="quiet num">{t('plans:bin.deletedOn', { date: dayShown(entry.deletedOn, forms) })}</span>
               <span className="num">
                 {entry.daysLeft > 0 ? t('plans:bin.daysLeft', { count: entry.daysLeft }) : t('plans:bin.lastDay')}
               </span>

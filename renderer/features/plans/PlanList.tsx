@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { formsOf } from '#core/domain/forms';
+import { useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { PlanMenu, type MenuPlace, type PlanAction } from './PlanMenu';
-import { PlanRow } from './PlanRow';
+import { RowChunk } from './RowChunk';
+import { chunkSize, chunksOf, drawnAtOnce } from './row-chunks';
 import type { Grouping, PlanGroup } from './plan-groups';
 
 export interface PlanListProps {
@@ -17,6 +20,8 @@ export interface PlanListProps {
 /** The plans under their headings. Arrows go from row to row, Tab through the parts of one row and on. */
 export function PlanList({ groups, by, chosen, onChoose, onAct, focusOn }: PlanListProps) {
   const { t, language } = useTexts();
+  const company = useAppState((state) => state.company);
+  const forms = useMemo(() => formsOf(language, company), [language, company]);
   const list = useRef<HTMLDivElement>(null);
   const order = useMemo(() => groups.flatMap(({ plans }) => plans.map(({ id }) => id)), [groups]);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -28,12 +33,15 @@ export function PlanList({ groups, by, chosen, onChoose, onAct, focusOn }: PlanL
     latest.current = { ...latest.current, order, chosen, onChoose };
   });
 
+  // The row that the focus goes to, and which part of it; rows out of sight are drawn for it first.
+  const [goal, setGoal] = useState<{ readonly planId: string; readonly part: string } | null>(null);
   const rowOf = (planId: string) => list.current?.querySelector<HTMLElement>(`[data-plan="${CSS.escape(planId)}"]`);
   useEffect(() => {
-    if (!focusOn) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-plan="${CSS.escape(focusOn.planId)}"] .plans-open`);
-    row?.focus();
+    if (focusOn) focusRow(list.current, focusOn.planId, '.plans-open');
   }, [focusOn]);
+  useEffect(() => {
+    if (goal) focusRow(list.current, goal.planId, goal.part);
+  }, [goal]);
 
   const onCheck = useCallback((event: ChangeEvent<HTMLInputElement>) => {
     const now = latest.current;
@@ -65,9 +73,7 @@ export function PlanList({ groups, by, chosen, onChoose, onAct, focusOn }: PlanL
     if (planId === undefined) return;
     // The same part of the next row: the box stays on boxes, so that a column of them is checked with one hand.
     const part = from.closest('input') ? 'input' : from.closest('[data-act=menu]') ? '[data-act=menu]' : '.plans-open';
-    const row = rowOf(planId);
-    row?.querySelector<HTMLElement>(part)?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
+    setGoal({ planId, part });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const part = event.target instanceof Element ? event.target : null;
@@ -91,6 +97,8 @@ export function PlanList({ groups, by, chosen, onChoose, onAct, focusOn }: PlanL
     event.preventDefault();
   };
 
+  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { plans }) => sum + plans.length, 0));
+  const needed = [active, focusOn?.planId, goal?.planId];
   return (
     <div
       ref={list}
@@ -114,20 +122,24 @@ export function PlanList({ groups, by, chosen, onChoose, onAct, focusOn }: PlanL
       }}
     >
       {groups.map((group, index) => (
-        <section key={group.key} className="plans-group" aria-labelledby={`plans-group-${String(index)}`}>
+        <section key={`${by} ${group.key}`} className="plans-group" aria-labelledby={`plans-group-${String(index)}`}>
           <h2 id={`plans-group-${String(index)}`} className="plans-group-head">
             {group.name ?? t(`plans:without.${by}`)}
             <span className="text-note quiet">{t('plans:count', { count: group.plans.length })}</span>
           </h2>
           <ul className="plans-rows">
-            {group.plans.map((plan) => (
-              <PlanRow
-                key={plan.id}
-                plan={plan}
-                chosen={chosen.has(plan.id)}
-                active={plan.id === active}
+            {chunksOf(group.plans).map((plans, at) => (
+              <RowChunk
+                key={at}
+                plans={plans}
+                chunk={at}
+                of={group.plans.length}
+                atOnce={(starts[index] ?? 0) + at * chunkSize < drawnAtOnce}
+                needed={needed}
+                chosen={chosen}
+                active={active}
                 t={t}
-                language={language}
+                forms={forms}
                 onCheck={onCheck}
               />
             ))}
@@ -151,6 +163,12 @@ export function PlanList({ groups, by, chosen, onChoose, onAct, focusOn }: PlanL
       )}
     </div>
   );
+}
+
+function focusRow(list: HTMLElement | null, planId: string, part: string): void {
+  const row = list?.querySelector<HTMLElement>(`[data-plan="${CSS.escape(planId)}"]`);
+  row?.scrollIntoView({ block: 'nearest' });
+  row?.querySelector<HTMLElement>(part)?.focus({ preventScroll: true });
 }
 
 function planIdAt(part: Element | null): string | null {

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { memo, type ChangeEvent } from 'react';
+import type { Forms } from '#core/domain/forms';
 import { formatPercent } from '#core/domain/numbers';
-import type { Language } from '#core/domain/plan';
 import type { PlanSummary } from '#core/ipc/contract';
 import type { Texts } from '#core/texts/texts';
 import { StatusShape } from '../../ui/StatusShape';
@@ -13,17 +13,25 @@ export interface PlanRowProps {
   /** The one row of the list that Tab comes to. */
   readonly active: boolean;
   readonly t: Texts;
-  readonly language: Language;
+  readonly forms: Forms;
+  /** Its place in the list it stands in, and how many stand there: rows out of sight are not all drawn. */
+  readonly place: number;
+  readonly of: number;
   readonly onCheck: (event: ChangeEvent<HTMLInputElement>) => void;
 }
 
 /** One plan of the list. Keys and clicks are answered by the list: thousands of rows share its handlers. */
-export const PlanRow = memo(function PlanRow({ plan, chosen, active, t, language, onCheck }: PlanRowProps) {
+export const PlanRow = memo(function PlanRow({ plan, chosen, active, t, forms, place, of, onCheck }: PlanRowProps) {
   const title = shownTitle(plan.title, t);
   const band = bandOfPlan(plan.progress);
   const tabIndex = active ? 0 : -1;
   return (
-    <li className={chosen ? 'plans-row is-chosen' : 'plans-row'} data-plan={plan.id}>
+    <li
+      className={chosen ? 'plans-row is-chosen' : 'plans-row'}
+      data-plan={plan.id}
+      aria-posinset={place}
+      aria-setsize={of}
+    >
       <input
         type="checkbox"
         value={plan.id}
@@ -43,9 +51,9 @@ export const PlanRow = memo(function PlanRow({ plan, chosen, active, t, language
           {t('common:count.keyResults', { count: plan.keyResults })}
         </span>
         <span className="num plans-figure">
-          {plan.progress === null ? '—' : formatPercent(plan.progress, language, { maxDecimals: 0 })}
+          {plan.progress === null ? '—' : formatPercent(plan.progress, forms, { maxDecimals: 0 })}
         </span>
-        <span className="quiet num plans-figure">{whenSaid(plan.changedOn, language, t, new Date())}</span>
+        <span className="quiet num plans-figure">{whenSaid(plan.changedOn, forms, t, new Date())}</span>
       </button>
       <button
         type="button"
