@@ -3,19 +3,21 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noCompany, type Company } from '#core/domain/company';
 import type { Plan } from '#core/domain/plan';
 import { findChromium } from '../../build/scripts/find-chromium.mjs';
 import { ok } from '#core/result';
 import { renderPlan } from '../../electron/services/export-service';
-import { longPlan } from '../support/export-plans';
+import { longPlan, salesPlan } from '../support/export-plans';
+import { tinyPng } from '../support/pictures';
 import { hasPoppler, pdfInfo, pdfText, temporaryFolder } from '../support/judges';
 
 const program = findChromium();
 
-async function htmlOf(plan: Plan): Promise<string> {
+async function htmlOf(plan: Plan, company?: Company): Promise<string> {
   const page = await renderPlan(
     plan,
-    { to: 'html', language: 'vi', font: 'Arial' },
+    { to: 'html', language: 'vi', font: 'Arial', company },
     {
       workbooks: { run: () => Promise.reject(new Error('not used')), warm: () => undefined, close: () => undefined },
       pdf: { print: () => Promise.resolve(ok(new Uint8Array())) },
@@ -40,6 +42,28 @@ describe.skipIf(program === null || !hasPoppler)(
     afterAll(async () => {
       await browser.close();
       folder.remove();
+    });
+
+    test('the logo of a company is shown under the page’s own policy, beside its name, 48 px high at most', async () => {
+      const logo = `data:image/png;base64,${Buffer.from(tinyPng(400, 200)).toString('base64')}`;
+      const signOff = [{ id: 's', role: { vi: 'Tổng giám đốc', en: '' }, name: 'Trần Quốc Bảo' }];
+      const company: Company = { ...noCompany, name: 'Công ty An Phát', logo, signOff };
+      const page = await browser.newPage();
+      const problems: string[] = [];
+      page.on('console', (message) => problems.push(message.text()));
+      await page.setContent(await htmlOf(salesPlan(), company));
+      const picture = await page.evaluate(() => {
+        const image = document.querySelector('img');
+        const box = image?.getBoundingClientRect();
+        return { loaded: image?.naturalWidth, height: box?.height ?? 0, left: box?.left, top: box?.top };
+      });
+      expect(picture.loaded).toBe(400);
+      expect(picture.height).toBeGreaterThan(20);
+      expect(picture.height).toBeLessThanOrEqual(48.1);
+      const title = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().left ?? 0);
+      expect(title).toBeGreaterThan(picture.left ?? 0);
+      expect(problems).toEqual([]);
+      await page.close();
     });
 
     test.each([

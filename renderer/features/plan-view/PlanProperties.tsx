@@ -3,6 +3,7 @@ import { setPlanFields } from '#core/commands/plan-commands';
 import { customCycle, cycleOf } from '#core/domain/cycles';
 import type { CycleKind, PlanLevel, PlanState } from '#core/domain/plan';
 import { headerOf } from '#core/domain/plan-records';
+import { useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import type { OpenPlan } from '../../app/plan-store';
 import { Button } from '../../ui/Button';
@@ -23,6 +24,7 @@ const states: readonly PlanState[] = ['draft', 'approved', 'running', 'closed'];
 /** Title, unit, owner, cycle and state of a plan; one step of undo. */
 export function PlanProperties({ plan, onClose }: { readonly plan: OpenPlan; readonly onClose: () => void }) {
   const { t, language } = useTexts();
+  const firstMonth = useAppState((state) => state.company.firstMonth);
   const [draft, setDraft] = useState(() => headerOf(plan.session.plan));
   const set = (change: Partial<typeof draft>) => {
     setDraft((before) => ({ ...before, ...change }));
@@ -37,7 +39,7 @@ export function PlanProperties({ plan, onClose }: { readonly plan: OpenPlan; rea
     onClose();
   };
   const chooseKind = (kind: CycleKind) => {
-    set({ cycle: kind === 'custom' ? { ...cycle, kind } : cycleOf(kind, cycle.start, draft.language) });
+    set({ cycle: kind === 'custom' ? { ...cycle, kind } : cycleOf(kind, cycle.start, draft.language, firstMonth) });
   };
   const setDay = (side: 'start' | 'end', day: string) => {
     const next = { ...cycle, [side]: day };

@@ -1,9 +1,10 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { formsOf } from '#core/domain/forms';
 import { formatNumber, formatPercent } from '#core/domain/numbers';
 import { fields } from '#core/domain/fields';
 import { cellProblem } from '#core/domain/cell-text';
 import type { PlanRecords } from '#core/domain/plan';
-import { usePlanState } from '../../app/app-context';
+import { useAppState, usePlanState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { clockTime } from '../../app/moments';
 import type { OpenPlan } from '../../app/plan-store';
@@ -37,11 +38,13 @@ export function StatusBar({
   readonly message: string | null;
 }) {
   const { t, language } = useTexts();
+  const company = useAppState((state) => state.company);
+  const forms = formsOf(language, company);
   const records = usePlanState(plan, (state) => state.records);
   const totals = totalsOf(records);
   const weightSum = totals.weights.reduce((sum, weight) => sum + weight, 0);
   const sumText = (sum: number, unit: string | null) =>
-    unit === '%' ? formatPercent(sum, language) : [formatNumber(sum, language), unit ?? ''].join(' ').trim();
+    unit === '%' ? formatPercent(sum, forms) : [formatNumber(sum, forms), unit ?? ''].join(' ').trim();
   const weightsWrong = totals.weights.length > 0 && Math.abs(weightSum - 1) > 0.001;
   return (
     <footer className="status-bar">
@@ -54,7 +57,7 @@ export function StatusBar({
       </span>
       {totals.weights.length > 0 && (
         <span className={weightsWrong ? 'status-bar-off' : undefined}>
-          {t('common:count.weightSum', { sum: formatPercent(weightSum, language, { maxDecimals: 1 }) })}
+          {t('common:count.weightSum', { sum: formatPercent(weightSum, forms, { maxDecimals: 1 }) })}
         </span>
       )}
       {totals.problems > 0 && (

@@ -1,5 +1,6 @@
 import { FileInput, FileOutput, PanelRight, Plus, Redo2, Search, Undo2 } from 'lucide-react';
 import { formatDate } from '#core/domain/dates';
+import { formsOf } from '#core/domain/forms';
 import { headerOf } from '#core/domain/plan-records';
 import { runAppCommand } from '../../app/app-commands';
 import { useApp, useAppState, usePlanState } from '../../app/app-context';
@@ -14,6 +15,8 @@ const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 export function Toolbar({ plan }: { readonly plan: OpenPlan }) {
   const { t, language, sayLabel } = useTexts();
   const app = useApp();
+  const company = useAppState((state) => state.company);
+  const forms = formsOf(language, company);
   const header = usePlanState(plan, (state) => headerOf(state.records));
   const undoLabel = usePlanState(plan, (state) => state.undoLabel);
   const redoLabel = usePlanState(plan, (state) => state.redoLabel);
@@ -26,7 +29,7 @@ export function Toolbar({ plan }: { readonly plan: OpenPlan }) {
   const under = [
     header.department,
     cycle.label,
-    `${formatDate(cycle.start, language)}–${formatDate(cycle.end, language)}`,
+    `${formatDate(cycle.start, forms)}–${formatDate(cycle.end, forms)}`,
     t(`common:state.${header.state}`),
   ].filter((part) => part !== null && part !== '');
 
