@@ -611,7 +611,7 @@ declare module 'i18next' {
             "text1": "Each $t(terms:objective) is one short sentence about where the department wants to be. It is easy to remember and holds no figure.";
             "text2": "Examples, $t(terms:objective):";
             "good1": "Past customers buy again before we have to look for new ones.";
-            "bad1": "Raise revenue by 20 %. (This is a figure to reach: it belongs in a $t(terms:keyResult) row.)";
+            "bad1": "Raise revenue by 20 %. (This is a figure to reach: it belongs in the $t(terms:keyResult) column.)";
             "text3": "Each $t(terms:keyResult) is a figure with a unit, a start, a target, a date and an owner. It measures what has changed, not the work that was done. Examples:";
             "good2": "Customers who buy again within 90 days: from 22 % to 35 %, taken from the sales ledger on the 30th of each month.";
             "bad2": "Call every past customer. (This is a task. Put it under initiatives, and measure how many customers came back.)";

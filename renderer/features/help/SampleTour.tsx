@@ -1,0 +1,82 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../../app/i18n';
+import { Button, IconButton } from '../../ui/Button';
+import { followTarget } from './tour-ring';
+import { tourSteps } from './tour-steps';
+import './help.css';
+
+/** A short walk over the sheet beside it, not in front of it: everything stays usable, and Escape in it closes it. */
+export function SampleTour({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTexts();
+  const [place, setPlace] = useState(0);
+  const ring = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const step = tourSteps[place] ?? tourSteps[0];
+  const isLast = place === tourSteps.length - 1;
+
+  useEffect(() => {
+    const before = document.activeElement;
+    next.current?.focus();
+    return () => {
+      // Only if nobody has gone elsewhere meanwhile.
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  useEffect(() => (ring.current ? followTarget(ring.current, step.target) : undefined), [step.target]);
+
+  const counted = t('help:tour.step', { step: place + 1, steps: tourSteps.length });
+  return (
+    <>
+      <div className="tour-ring" ref={ring} hidden aria-hidden="true" />
+      <aside
+        className="tour"
+        aria-label={t('help:tour.label')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onClose();
+        }}
+      >
+        <div className="tour-head">
+          <p className="text-note quiet">{counted}</p>
+          <IconButton
+            label={t('help:tour.close')}
+            icon={<X size={16} strokeWidth={1.75} aria-hidden />}
+            onClick={onClose}
+          />
+        </div>
+        <div aria-live="polite" aria-atomic="true">
+          <p className="visually-hidden">{counted}</p>
+          <h2 className="text-heading">{t(`help:tour.${step.id}.title`)}</h2>
+          <p>{t(`help:tour.${step.id}.text`)}</p>
+        </div>
+        <div className="tour-foot">
+          <Button
+            look="line"
+            // Not `disabled`: a button that loses its use while it has the focus would take the focus away.
+            aria-disabled={place === 0}
+            onClick={() => {
+              setPlace(Math.max(0, place - 1));
+            }}
+          >
+            {t('help:tour.back')}
+          </Button>
+          <Button
+            look="line"
+            ref={next}
+            onClick={() => {
+              if (isLast) onClose();
+              else setPlace(place + 1);
+            }}
+          >
+            {isLast ? t('help:tour.done') : t('help:tour.next')}
+          </Button>
+        </div>
+      </aside>
+    </>
+  );
+}
