@@ -77,6 +77,7 @@ declare module 'i18next' {
           "showShortcuts": "Keyboard shortcuts";
           "showTour": "Tour of the sample";
           "showAbout": "About Đỉnh OKR";
+          "nextPane": "Next part of the window";
         };
       };
       common: {
@@ -1162,6 +1163,10 @@ declare module 'i18next' {
           "progress_other": "{{done}} of {{count}} files read.";
           "done_one": "{{count}} plan taken in.";
           "done_other": "{{count}} plans taken in.";
+          "needLook_one": "{{count}} file needs a look.";
+          "needLook_other": "{{count}} files need a look.";
+          "notTaken_one": "{{count}} file was not taken in.";
+          "notTaken_other": "{{count}} files were not taken in.";
           "stop": "Stop";
           "made": "Taken in: {{titles}}";
           "listed_one": "{{count}} cell is only listed, not part of a plan.";

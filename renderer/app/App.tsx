@@ -1,36 +1,27 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { planFromRecords } from '#core/domain/plan-records';
-import { ExportDialog } from '../features/export/ExportDialog';
+import { Suspense, useEffect } from 'react';
 import { FirstRun } from '../features/first-run/FirstRun';
-import { ImportScreen } from '../features/import/ImportScreen';
-import { CommandPalette } from '../features/palette/CommandPalette';
-import { ImportMany } from '../features/plans/ImportMany';
-import { PlansScreen } from '../features/plans/PlansScreen';
-import { PlanProperties } from '../features/plan-view/PlanProperties';
 import { StartScreen } from '../features/start/StartScreen';
 import { listenToCommands } from './app-commands';
-import { useApp, useAppState, usePlanState } from './app-context';
+import { useApp, useAppState } from './app-context';
 import { CloseQuestion, Notices, ScreenFailed } from './AppDialogs';
 import { DropFile } from './DropFile';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useTexts } from './i18n';
-import { titleOf, type OpenPlan } from './plan-store';
-import { PlanView } from './PlanView';
+import { titleOf } from './plan-store';
 import { Rail } from './Rail';
-
-// Seldom the first thing anyone opens: loaded when asked for.
-const SettingsScreen = lazy(async () => {
-  const { SettingsScreen: screen } = await import('../features/settings/SettingsScreen');
-  return { default: screen };
-});
-const HelpScreen = lazy(async () => {
-  const { HelpScreen: screen } = await import('../features/help/HelpScreen');
-  return { default: screen };
-});
-const SampleTour = lazy(async () => {
-  const { SampleTour: tour } = await import('../features/help/SampleTour');
-  return { default: tour };
-});
+import {
+  CommandPalette,
+  ExportOfPlan,
+  HelpScreen,
+  ImportMany,
+  ImportScreen,
+  PlanProperties,
+  PlansScreen,
+  PlanView,
+  readAhead,
+  SampleTour,
+  SettingsScreen,
+} from './screens';
 
 /** The window: the rail, one screen, and what lies above all screens. */
 export function App() {
@@ -62,6 +53,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset.ready = shown;
   }, [shown]);
+  useEffect(readAhead, []);
   const closeDialog = () => {
     app.showDialog(null);
   };
@@ -98,40 +90,21 @@ export function App() {
         </ErrorBoundary>
       </div>
       <DropFile />
-      {dialog === 'properties' && plan && <PlanProperties plan={plan} onClose={closeDialog} />}
-      {dialog === 'export' && plan && <ExportOfPlan plan={plan} onClose={closeDialog} />}
-      {dialog === 'palette' && <CommandPalette onClose={closeDialog} />}
-      {manyFiles && <ImportMany files={manyFiles} onClose={app.forgetManyFiles} />}
-      {tour && view.kind === 'sheet' && plan && (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {dialog === 'properties' && plan && <PlanProperties plan={plan} onClose={closeDialog} />}
+        {dialog === 'export' && plan && <ExportOfPlan plan={plan} onClose={closeDialog} />}
+        {dialog === 'palette' && <CommandPalette onClose={closeDialog} />}
+        {manyFiles && <ImportMany files={manyFiles} onClose={app.forgetManyFiles} />}
+        {tour && view.kind === 'sheet' && plan && (
           <SampleTour
             onClose={() => {
               app.showTour(false);
             }}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       <Notices />
       <CloseQuestion />
     </div>
-  );
-}
-
-/** What goes out is what is on the disk, in the plan's own language unless the user says otherwise. */
-function ExportOfPlan({ plan, onClose }: { readonly plan: OpenPlan; readonly onClose: () => void }) {
-  const app = useApp();
-  const records = usePlanState(plan, (state) => state.records);
-  const document = useMemo(() => planFromRecords(records), [records]);
-  useEffect(() => {
-    void plan.flush();
-  }, [plan]);
-  return (
-    <ExportDialog
-      plan={document}
-      planId={plan.planId}
-      language={document.language}
-      bridge={app.bridge}
-      onClose={onClose}
-    />
   );
 }

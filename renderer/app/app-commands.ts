@@ -2,6 +2,7 @@ import { catalogue, isAppCommand, type AppCommandId, type CatalogueEntry } from 
 import { sampleIds } from '#core/domain/samples';
 import type { SheetHandle } from '../features/plan-grid/PlanGrid';
 import type { AppStore } from './app-store';
+import { finishTyping, goToNextPane } from './focus';
 import { nextZoom } from './zoom';
 
 /** What the sheet on screen can be asked; null while there is none. */
@@ -52,6 +53,7 @@ export function runAppCommand(app: AppStore, id: AppCommandId, untitled: string)
       app.showDialog('properties');
       return;
     case 'closeTab':
+      finishTyping();
       if (plan) void app.closeTab(plan.planId);
       return;
     case 'binPlan':
@@ -89,10 +91,15 @@ export function runAppCommand(app: AppStore, id: AppCommandId, untitled: string)
       void app.changeSettings({ inspector: !settings.inspector });
       return;
     case 'nextTab':
+      finishTyping();
       app.showTab(1);
       return;
     case 'previousTab':
+      finishTyping();
       app.showTab(-1);
+      return;
+    case 'nextPane':
+      goToNextPane();
       return;
     case 'zoomIn':
       void app.changeSettings({ zoom: nextZoom(settings.zoom, 1) });

@@ -1,5 +1,3 @@
-// First, before any schema is made: the page's policy forbids generated code.
-import './zod-setup';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';

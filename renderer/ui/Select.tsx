@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names';
 
-export interface SelectOption {
-  readonly value: string;
+export interface SelectOption<V extends string> {
+  readonly value: V;
   readonly label: string;
 }
 
@@ -10,16 +10,16 @@ export interface SelectOption {
  * A choice from a list. The system's own list: it opens with every key people know, scrolls itself and is read out
  * by every screen reader.
  */
-export function Select({
+export function Select<V extends string>({
   options,
   value,
   onChoose,
   className,
   ...rest
 }: Omit<ComponentProps<'select'>, 'onChange' | 'children' | 'value'> & {
-  readonly options: readonly SelectOption[];
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
+  readonly options: readonly SelectOption<V>[];
+  readonly value: V;
+  readonly onChoose: (value: V) => void;
 }) {
   return (
     <select
@@ -27,7 +27,8 @@ export function Select({
       className={classNames('select', className)}
       value={value}
       onChange={(event) => {
-        onChoose(event.currentTarget.value);
+        const chosen = options.find((option) => option.value === event.currentTarget.value);
+        if (chosen) onChoose(chosen.value);
       }}
     >
       {options.map((option) => (

@@ -44,6 +44,7 @@ export const appCommandIds = [
   'toggleInspector',
   'nextTab',
   'previousTab',
+  'nextPane',
   'zoomIn',
   'zoomOut',
   'zoomReset',
@@ -99,6 +100,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('toggleInspector', 'view', 'CmdOrCtrl+I', 'plan', { newGroup: true }),
   entry('nextTab', 'view', 'CmdOrCtrl+PageDown', 'plan'),
   entry('previousTab', 'view', 'CmdOrCtrl+PageUp', 'plan'),
+  entry('nextPane', 'view', 'F6', 'nothing'),
   // Ctrl+Plus and Ctrl+Minus are rows, as in Excel; so is Excel's own zoom with Alt.
   entry('zoomIn', 'view', 'CmdOrCtrl+Alt+Plus', 'nothing', { newGroup: true }),
   entry('zoomOut', 'view', 'CmdOrCtrl+Alt+-', 'nothing'),

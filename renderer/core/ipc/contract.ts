@@ -5,6 +5,7 @@ import { errorCodes, type ErrorCode } from '../error-codes';
 import { importFields, type ImportPreview } from '../import/import-outcome';
 import type { Result } from '../result';
 import type { EventName, RequestName } from './channels';
+import { densities, themes, workbookFonts } from './settings-choices';
 
 /*
  * The one contract between page and main process: a schema in and a schema out per channel, every type derived.
@@ -20,16 +21,16 @@ export const settingsSchema = z.strictObject({
   name: z.string().max(200),
   /** The first-run questions were answered. */
   welcomed: z.boolean(),
-  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  theme: z.enum(themes),
   /** 1 = actual size. */
   zoom: z.number().min(0.5).max(3),
-  density: z.enum(['compact', 'regular', 'roomy']),
+  density: z.enum(densities),
   /** The size of the sheet's letters in px. */
   sheetFontSize: z.number().int().min(11).max(20),
   /** The inspector is shown beside the sheet. */
   inspector: z.boolean(),
   /** The typeface of exported workbooks. */
-  workbookFont: z.enum(['Times New Roman', 'Arial']),
+  workbookFont: z.enum(workbookFonts),
   /** Column widths in px by column id, per plan id. */
   columnWidths: z.record(z.string(), z.record(z.string(), z.number().min(30).max(1200))),
   /** Place and size of the window in screen px when it was last closed, or null. */

@@ -1,5 +1,6 @@
 import { Check, CircleAlert, FolderOpen, Save } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Company } from '#core/domain/company';
 import type { Language, Plan } from '#core/domain/plan';
 import { countGuarded } from '#core/export/csv';
 import { exportForms, type ExportForm } from '#core/export/export-form';
@@ -8,6 +9,7 @@ import { sheetFromPlan } from '#core/export/sheet-from-plan';
 import type { Bridge, Settings } from '#core/ipc/contract';
 import type { AppError } from '#core/result';
 import { textsIn } from '#core/texts/texts';
+import { useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -29,27 +31,18 @@ export interface ExportDialogProps {
   readonly planId: string;
   /** The language the document starts with. */
   readonly language: Language;
+  readonly company: Company;
   readonly bridge: Bridge;
   readonly onClose: () => void;
 }
 
 /** Writes the plan as a workbook, PDF, CSV, web page or plan file, and says first what that form leaves out. */
-export function ExportDialog({ plan, planId, language, bridge, onClose }: ExportDialogProps) {
+export function ExportDialog({ plan, planId, language, company, bridge, onClose }: ExportDialogProps) {
   const { t } = useTexts();
   const [form, setForm] = useState<ExportForm>('xlsx');
   const [documentLanguage, setDocumentLanguage] = useState(language);
-  const [font, setFont] = useState<WorkbookFont>('Times New Roman');
+  const [font, setFont] = useState<WorkbookFont>(useAppState((state) => state.settings.workbookFont));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'choosing' });
-
-  useEffect(() => {
-    let isHere = true;
-    void bridge.getStart({}).then((start) => {
-      if (isHere && start.ok) setFont(start.value.settings.workbookFont);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [bridge]);
 
   const write = async () => {
     setOutcome({ kind: 'writing' });
@@ -154,7 +147,7 @@ export function ExportDialog({ plan, planId, language, bridge, onClose }: Export
           )}
         </div>
       )}
-      <LeftOut plan={plan} form={form} language={documentLanguage} font={font} />
+      <LeftOut company={company} plan={plan} form={form} language={documentLanguage} font={font} />
     </Dialog>
   );
 }
@@ -212,14 +205,19 @@ function LeftOut({
   form,
   language,
   font,
+  company,
 }: {
   readonly plan: Plan;
   readonly form: ExportForm;
   readonly language: Language;
   readonly font: WorkbookFont;
+  readonly company: Company;
 }) {
   const { t } = useTexts();
-  const model = useMemo(() => sheetFromPlan(plan, { language, font, t: textsIn(language) }), [plan, language, font]);
+  const model = useMemo(
+    () => sheetFromPlan(plan, { language, font, t: textsIn(language, company.terms), company }),
+    [plan, language, font, company],
+  );
   const parts = leftOut(plan, model, form);
   const guarded = form === 'csv' ? countGuarded(model) : 0;
   return (

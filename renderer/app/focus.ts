@@ -1,0 +1,23 @@
+/* Where the keyboard is, between the parts of the window. */
+
+/** A text that is being typed goes into the plan when its field loses the focus. */
+export function finishTyping(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+// In the order one reads them. The sheet answers for its own focus: it is the sheet's text field.
+const panes = ['.rail', '.toolbar', '.plan-sheet', '.inspector', '.plan-tabs', 'main'];
+const focusable =
+  'textarea, [aria-current="page"], [role="tab"][tabindex="0"], button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), select:not(:disabled), a[href], [tabindex="0"]';
+
+/** Moves the keyboard to the next part of the window, round the corner (F6, as in every desktop program). */
+export function goToNextPane(): void {
+  const there = [...new Set(panes.flatMap((pane) => [...document.querySelectorAll<HTMLElement>(pane)]))];
+  const now = there.findIndex((pane) => pane.contains(document.activeElement));
+  for (let step = 1; step <= there.length; step += 1) {
+    const target = there[(now + step) % there.length]?.querySelector<HTMLElement>(focusable);
+    if (!target) continue;
+    target.focus();
+    return;
+  }
+}
