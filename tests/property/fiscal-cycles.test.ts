@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cycleOf, halfCycle, monthCycle, quarterCycle, readCycle, yearCycle } from '#core/domain/cycles';
+import { setCells } from '#core/commands/cell-commands';
+import {
+  cycleOf,
+  fiscalYearOf,
+  halfCycle,
+  monthCycle,
+  quarterCycle,
+  readCycle,
+  readDueDate,
+  yearCycle,
+} from '#core/domain/cycles';
 import { addDays } from '#core/domain/dates';
 import type { CycleKind, Language } from '#core/domain/plan';
+import { recordsFromPlan } from '#core/domain/plan-records';
+import { salesPlan } from '../support/export-plans';
 
 const day = fc.integer({ min: 0, max: 140 * 365 }).map((days) => addDays('1950-01-01', days));
 const firstMonth = fc.integer({ min: 1, max: 12 });
@@ -71,6 +83,23 @@ describe('a year that begins in April', () => {
     expect(readCycle('T3/2026', 'vi', null, 4)).toEqual(monthCycle(2026, 3, 'vi'));
     expect(readCycle('01/04/2026 - 30/06/2026', 'vi', null, 4)?.label).toBe('Quý I/2026');
     expect(readCycle('2026-04-01 - 2026-06-30', 'vi')?.label).toBe('Quý II/2026');
+  });
+
+  test('a due date named by a quarter is the last day of the company’s quarter; days and months are the calendar’s', () => {
+    const hint = { yearHint: 2027, fiscal: fiscalYearOf('2027-03-31', 4) };
+    expect(hint.fiscal.year).toBe(2026);
+    expect(readDueDate('cuối quý IV', hint)).toBe('2027-03-31');
+    expect(readDueDate('Q1', hint)).toBe('2026-06-30');
+    expect(readDueDate('Q1/2027', hint)).toBe('2027-06-30');
+    expect(readDueDate('tháng 2', hint)).toBe('2027-02-28');
+    expect(readDueDate('15/2', hint)).toBe('2027-02-15');
+    expect(readDueDate('cuối quý IV', { yearHint: 2027 })).toBe('2027-12-31');
+    const done = setCells.run(
+      recordsFromPlan({ ...salesPlan(), cycle: quarterCycle(2026, 4, 'vi', 4) }),
+      { cells: [{ id: 'k1', field: 'due', text: 'hết quý IV' }], language: 'vi' },
+      { newId: () => 'new', today: () => '2026-01-05', firstMonth: 4 },
+    );
+    expect(done.ok && done.value.get('k1')?.after).toMatchObject({ due: '2027-03-31' });
   });
 
   test('at the ends of the calendar the year is the calendar’s own', () => {

@@ -1,5 +1,6 @@
 import { hasField, type RowRecord } from '../domain/cell-fields';
 import { readCellText, type CellReading } from '../domain/cell-reading';
+import { fiscalYearOf } from '../domain/cycles';
 import { shiftDecimal } from '../domain/decimal-text';
 import { extraColumnOf } from '../domain/fields';
 import type { Forms } from '../domain/forms';
@@ -49,6 +50,7 @@ export const setCells: Command<SetCells> = {
         record,
         columns: header.columns,
         yearHint: Number(header.cycle.end.slice(0, 4)),
+        fiscal: context.firstMonth === undefined ? undefined : fiscalYearOf(header.cycle.end, context.firstMonth),
         today: context.today(),
       });
       if (reading.problem === 'notEditable') return refuse('fieldInvalid', { field });

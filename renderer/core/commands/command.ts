@@ -12,6 +12,8 @@ export interface CommandContext {
   today(): IsoDate;
   /** The company's own units, for reading what is typed; none when absent. */
   readonly units?: readonly Unit[] | undefined;
+  /** The month the company's year begins in; January when absent. */
+  readonly firstMonth?: number | undefined;
 }
 
 /**

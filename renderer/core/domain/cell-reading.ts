@@ -1,6 +1,6 @@
 import type { RowRecord } from './cell-fields';
 import { readChoice, readYesNo } from './choice-text';
-import { readDueDate } from './cycles';
+import { readDueDate, type FiscalYear } from './cycles';
 import { shiftDecimal, type DecimalSign } from './decimal-text';
 import { extraColumnOf, findField, type Field } from './fields';
 import { languageForms, type Forms } from './forms';
@@ -36,6 +36,8 @@ export interface ReadContext {
   readonly columns: readonly ExtraColumn[];
   /** The year of dates that name none: that of the cycle. */
   readonly yearHint?: number | null;
+  /** The company's year, for due dates named by a quarter or a half. */
+  readonly fiscal?: FiscalYear | undefined;
   /** The day a stage ticked off in the text was done. */
   readonly today?: IsoDate;
 }
@@ -176,8 +178,8 @@ function readShare(text: string, context: ReadContext): CellReading {
   return value < 0 || value > 1 ? problem(text, 'percentOutOfRange') : plain(value);
 }
 
-function dateReading(text: string, { yearHint }: ReadContext): CellReading {
-  const date = readDueDate(text, { yearHint: yearHint ?? null });
+function dateReading(text: string, { yearHint, fiscal }: ReadContext): CellReading {
+  const date = readDueDate(text, { yearHint: yearHint ?? null, fiscal });
   return date === null ? problem(text, 'notDate') : plain(date);
 }
 

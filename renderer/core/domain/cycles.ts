@@ -136,12 +136,30 @@ export function readCycle(
   return readSpan(folded, language, yearHint, firstMonth);
 }
 
+/** A year that begins in another month than January, and its number for cycles that name none. */
+export interface FiscalYear {
+  readonly firstMonth: number;
+  readonly year: number;
+}
+
+/** The fiscal year that holds a day. */
+export function fiscalYearOf(date: IsoDate, firstMonth: number): FiscalYear {
+  return { firstMonth, year: partsOf(cycleOf('year', date, 'vi', firstMonth).start).year };
+}
+
 /** A day as a due date: a day, or the last day of the month, quarter or year named instead. */
-export function readDueDate(text: string, hint: { readonly yearHint?: number | null } = {}): IsoDate | null {
+export function readDueDate(
+  text: string,
+  hint: { readonly yearHint?: number | null; readonly fiscal?: FiscalYear | undefined } = {},
+): IsoDate | null {
   const day = readDate(text, hint);
   if (day !== null) return day;
   const folded = foldText(text).replace(/^(?:het|cuoi|truoc|trong|end of|by|by end of|before)\s+/u, '');
-  return readCycle(folded, 'vi', hint.yearHint ?? null)?.end ?? null;
+  // A month alone is one of the calendar year; quarters and halves count in the company's.
+  const { yearHint = null, fiscal } = hint;
+  if (!fiscal || fiscal.firstMonth === 1) return readCycle(folded, 'vi', yearHint)?.end ?? null;
+  const cycle = readCycle(folded, 'vi', fiscal.year, fiscal.firstMonth);
+  return (cycle?.kind === 'month' ? readCycle(folded, 'vi', yearHint) : cycle)?.end ?? null;
 }
 
 function readSpan(folded: string, language: Language, yearHint: number | null, firstMonth: number): Cycle | null {
