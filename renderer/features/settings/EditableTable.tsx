@@ -109,22 +109,24 @@ export function EditableTable<R extends { readonly id: string }>({
         </p>
       )}
       {shown.more > 0 && <p className="text-note quiet">{t('settings:list.more', { count: shown.more })}</p>}
-      {removed !== null && !rows.some(({ id }) => id === removed.row.id) && (
-        <p className="settings-line" role="status" key={removed.row.id}>
-          {t('settings:list.removed', { name: nameOf(removed.row) })}
-          <Button
-            small
-            look="line"
-            autoFocus
-            onClick={() => {
-              onRestore(removed.row, removed.place);
-              setRemoved(null);
-            }}
-          >
-            {t('settings:list.restore')}
-          </Button>
-        </p>
-      )}
+      <div className="settings-news" role="status">
+        {removed !== null && !rows.some(({ id }) => id === removed.row.id) && (
+          <p className="settings-line" key={removed.row.id}>
+            {t('settings:list.removed', { name: nameOf(removed.row) })}
+            <Button
+              small
+              look="line"
+              autoFocus
+              onClick={() => {
+                onRestore(removed.row, removed.place);
+                setRemoved(null);
+              }}
+            >
+              {t('settings:list.restore')}
+            </Button>
+          </p>
+        )}
+      </div>
     </>
   );
 }

@@ -48,7 +48,9 @@ export function CompanyFileDialog({
         <>
           <Button onClick={() => void ours.write()}>{t('settings:file.exportFirst')}</Button>
           <span className="grow" />
-          <Button onClick={app.forgetCompanyFile}>{t('common:action.cancel')}</Button>
+          <Button autoFocus onClick={app.forgetCompanyFile}>
+            {t('common:action.cancel')}
+          </Button>
           <Button
             look="filled"
             disabled={incoming === null}

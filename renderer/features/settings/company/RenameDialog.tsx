@@ -47,7 +47,8 @@ export function RenameDialog({
       }
     >
       <p>{t('settings:rename.what', { from, to })}</p>
-      {isRunning ? <Progress run={run} /> : <Outcome run={run} />}
+      {isRunning && <Progress run={run} />}
+      <div role="status">{!isRunning && <Outcome run={run} />}</div>
     </Dialog>
   );
 }
@@ -74,7 +75,7 @@ function Outcome({ run: { state, soFar } }: { readonly run: RenameRun }) {
   const titleOf = (planId: string) => plans.find(({ id }) => id === planId)?.title || t('common:plan.untitled');
   const { failures } = soFar;
   return (
-    <div role="status">
+    <>
       <p>
         {soFar.plans === 0 && failures.length === 0 && state === 'over'
           ? t('settings:rename.doneNone')
@@ -94,6 +95,6 @@ function Outcome({ run: { state, soFar } }: { readonly run: RenameRun }) {
           </ul>
         </>
       )}
-    </div>
+    </>
   );
 }

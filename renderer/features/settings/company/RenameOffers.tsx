@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../../../app/i18n';
 import { Button } from '../../../ui/Button';
 import type { RenameOffer } from './rename-offers';
@@ -13,8 +14,15 @@ export function RenameOffers({
   readonly onLeave: (offer: RenameOffer) => void;
 }) {
   const { t } = useTexts();
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(offers.length);
+  useEffect(() => {
+    // The button that was pressed is gone with its offer: the next Tab goes on from here, not from the top.
+    if (offers.length < shown.current && document.activeElement === document.body) place.current?.focus();
+    shown.current = offers.length;
+  }, [offers.length]);
   return (
-    <div className="settings-news" role="status">
+    <div ref={place} className="settings-news" role="status" tabIndex={-1}>
       {offers.map((offer) => {
         const { kind, id, from, to } = offer;
         return (

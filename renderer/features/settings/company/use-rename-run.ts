@@ -13,7 +13,10 @@ export interface RenameRun {
   readonly state: 'running' | 'stopped' | 'over';
 }
 
-/** Renames in all plans, one plan after the other. `onOver` is told of an offer that no plan is waiting for any more. */
+/**
+ * Renames in all plans, one plan after the other. `onOver` is told, once the outcome was seen, of an offer that no plan
+ * is waiting for any more.
+ */
 export function useRenameRun(onOver: (offer: RenameOffer) => void): {
   readonly run: RenameRun | null;
   readonly start: (offer: RenameOffer, planIds?: readonly string[]) => Promise<void>;
@@ -42,7 +45,6 @@ export function useRenameRun(onOver: (offer: RenameOffer) => void): {
     await app.refreshPlans();
     const isCut = soFar.done < soFar.total;
     setRun({ offer, state: isCut ? 'stopped' : 'over', soFar });
-    if (!isCut && soFar.failures.length === 0) onOver(offer);
   };
   return {
     run,
@@ -53,6 +55,7 @@ export function useRenameRun(onOver: (offer: RenameOffer) => void): {
       },
       onClose: () => {
         setRun(null);
+        if (run?.state === 'over' && run.soFar.failures.length === 0) onOver(run.offer);
       },
       onAgain: ({ offer, soFar }) =>
         void start(
