@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '../../app/i18n';
 import { Button, IconButton } from '../../ui/Button';
 import { followTarget } from './tour-ring';
@@ -12,6 +12,7 @@ export function SampleTour({ onClose }: { readonly onClose: () => void }) {
   const [place, setPlace] = useState(0);
   const ring = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
+  const text = useId();
   const step = tourSteps[place] ?? tourSteps[0];
   const isLast = place === tourSteps.length - 1;
 
@@ -49,7 +50,7 @@ export function SampleTour({ onClose }: { readonly onClose: () => void }) {
             onClick={onClose}
           />
         </div>
-        <div aria-live="polite" aria-atomic="true">
+        <div id={text} aria-live="polite" aria-atomic="true">
           <p className="visually-hidden">{counted}</p>
           <h2 className="text-heading">{t(`help:tour.${step.id}.title`)}</h2>
           <p>{t(`help:tour.${step.id}.text`)}</p>
@@ -68,6 +69,8 @@ export function SampleTour({ onClose }: { readonly onClose: () => void }) {
           <Button
             look="line"
             ref={next}
+            // The focus begins here: what the first step says is then said too.
+            aria-describedby={text}
             onClick={() => {
               if (isLast) onClose();
               else setPlace(place + 1);
