@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Undo2, Trash2 } from 'lucide-react';
 import { formsOf } from '#core/domain/forms';
 import type { BinnedPlan } from '#core/ipc/contract';
@@ -22,6 +22,15 @@ export function BinList({ onSay, onLeave }: { readonly onSay: (said: Said) => vo
   const [bin, setBin] = useState<readonly BinnedPlan[] | { readonly error: AppError } | null>(null);
   const [asked, setAsked] = useState<BinnedPlan | null>(null);
   const late = useLate(bin === null);
+  const page = useRef<HTMLDivElement>(null);
+  // Where the focus goes when the row that had it has left.
+  const [goal, setGoal] = useState<{ readonly row: number } | null>(null);
+  useEffect(() => {
+    if (!goal) return;
+    const rows = [...(page.current?.querySelectorAll('.plans-binned') ?? [])];
+    const place = rows[Math.min(goal.row, rows.length - 1)] ?? page.current;
+    place?.querySelector<HTMLElement>('button')?.focus();
+  }, [goal]);
   const load = useCallback(async () => {
     const listed = await bridge.listBin({});
     setBin(listed.ok ? listed.value : { error: listed.error });
@@ -30,9 +39,12 @@ export function BinList({ onSay, onLeave }: { readonly onSay: (said: Said) => vo
     void Promise.resolve().then(load);
   }, [load]);
 
+  const rowOf = (entry: BinnedPlan) => (Array.isArray(bin) ? bin.indexOf(entry) : 0);
   const restore = async (entry: BinnedPlan) => {
+    const row = rowOf(entry);
     const restored = await bridge.restorePlan({ binId: entry.binId });
     await Promise.all([load(), app.refreshPlans()]);
+    setGoal({ row });
     if (!restored.ok) {
       onSay({ text: sayError(restored.error) });
       return;
@@ -48,9 +60,11 @@ export function BinList({ onSay, onLeave }: { readonly onSay: (said: Said) => vo
     });
   };
   const deleteForever = async (entry: BinnedPlan) => {
+    const row = rowOf(entry);
     setAsked(null);
     const deleted = await bridge.deleteForever({ binId: entry.binId });
     await load();
+    setGoal({ row });
     onSay({
       text: deleted.ok
         ? t('plans:said.deleted', { title: shownTitle(entry.summary.title, t) })
@@ -75,7 +89,7 @@ export function BinList({ onSay, onLeave }: { readonly onSay: (said: Said) => vo
   }
   if (bin.length === 0) {
     return (
-      <div className="plans-page plans-empty">
+      <div ref={page} className="plans-page plans-empty">
         <p>{t('plans:bin.empty')}</p>
         <Button look="line" onClick={onLeave}>
           {t('plans:bin.back')}
@@ -84,9 +98,9 @@ export function BinList({ onSay, onLeave }: { readonly onSay: (said: Said) => vo
     );
   }
   return (
-    <div className="plans-page">
+    <div ref={page} className="plans-page">
       <p className="plans-count quiet">{t('plans:bin.kept')}</p>
-      <ul className="plans-rows" aria-label={t('plans:tabs.bin')}>
+      <ul className="plans-rows plans-bin" aria-label={t('plans:tabs.bin')}>
         {bin.map((entry) => {
           const { summary } = entry;
           const title = shownTitle(summary.title, t);

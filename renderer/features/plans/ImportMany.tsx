@@ -48,7 +48,7 @@ export function ImportMany({
           const state = await takeIn(file, ports);
           run.current.token = null;
           set(at, state);
-          // A file to be looked at is still needed, unless its reading was called off with the rest.
+          // A file to be looked at is still needed.
           if (state.kind === 'look') continue;
         }
         await app.bridge.releaseFile({ token: file.token });
@@ -86,6 +86,8 @@ export function ImportMany({
 
   if (importing) return null;
   const done = states.filter(({ kind }) => kind !== 'waiting' && kind !== 'reading').length;
+  const toLook = states.filter(({ kind }) => kind === 'look').length;
+  const notTaken = states.filter(({ kind }) => ['refused', 'unsuited', 'stopped'].includes(kind)).length;
   const made = states.reduce((sum, state) => sum + titlesOf(state).length, 0);
   return (
     <Dialog
@@ -103,7 +105,15 @@ export function ImportMany({
       }
     >
       <p role="status" className="plans-count">
-        {running ? t('plans:import.progress', { done, count: files.length }) : t('plans:import.done', { count: made })}
+        {running
+          ? t('plans:import.progress', { done, count: files.length })
+          : [
+              t('plans:import.done', { count: made }),
+              toLook > 0 && t('plans:import.needLook', { count: toLook }),
+              notTaken > 0 && t('plans:import.notTaken', { count: notTaken }),
+            ]
+              .filter(Boolean)
+              .join(' ')}
       </p>
       <ul className="plans-results">
         {files.map((file, at) => (
@@ -149,9 +159,11 @@ function FileResult({
         )}
         {state.kind === 'made' && (
           <>
-            <p className="text-note quiet">
-              {state.listed > 0 ? t('plans:import.listed', { count: state.listed }) : t('plans:import.nothingListed')}
-            </p>
+            {state.listed !== null && (
+              <p className="text-note quiet">
+                {state.listed > 0 ? t('plans:import.listed', { count: state.listed }) : t('plans:import.nothingListed')}
+              </p>
+            )}
             {state.notices.map((notice, at) => (
               <p key={at} className="text-note quiet">
                 {sayError(notice)}

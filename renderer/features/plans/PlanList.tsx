@@ -102,6 +102,7 @@ export function PlanList({ groups, by, chosen, onChoose, onAct, focusOn }: PlanL
   return (
     <div
       ref={list}
+      className={`plans-list plans-by-${by}`}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const planId = planIdAt(event.target);

@@ -1,7 +1,7 @@
 import { FileInput, FolderOpen, Search as SearchIcon } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { comparePeople, compareTexts } from '#core/domain/sorting';
-import type { PlanSummary } from '#core/ipc/contract';
+import type { Bridge, PlanSummary } from '#core/ipc/contract';
 import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { Button } from '../../ui/Button';
@@ -39,7 +39,7 @@ export function PlansScreen({ tab }: { readonly tab: 'plans' | 'bin' }) {
   const [said, setSaid] = useState<Said | null>(null);
   const [focusOn, setFocusOn] = useState<{ readonly planId: string } | null>(null);
   const search = useSearch(app.bridge, query);
-  const searchField = useSearchField();
+  const searchField = useSearchField(app.bridge, tab);
   const page = useRef<HTMLElement>(null);
 
   const order = useMemo<ReadingOrder>(
@@ -70,6 +70,7 @@ export function PlansScreen({ tab }: { readonly tab: 'plans' | 'bin' }) {
     );
     const binned = await actions.bin(leaving);
     if (binned.length > 0 && next !== null) setFocusOn({ planId: next });
+    else if (next === null) searchField.current?.focus();
   };
   const act = (action: PlanAction, planId: string) => {
     const plan = plans.find(({ id }) => id === planId);
@@ -245,22 +246,31 @@ export function PlansScreen({ tab }: { readonly tab: 'plans' | 'bin' }) {
   );
 }
 
-/** The search field has the focus when nothing else of the screen can have it yet, and whenever its keys are pressed. */
-function useSearchField() {
+/** The search field has the focus when the list opens, and whenever the keys of searching are pressed. */
+function useSearchField(bridge: Bridge, tab: 'plans' | 'bin') {
   const field = useRef<HTMLInputElement>(null);
+  const opensWith = useRef(tab);
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) field.current?.focus();
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || !event.shiftKey || event.key.toLowerCase() !== 'f') return;
-      event.preventDefault();
+    if (opensWith.current === 'plans') field.current?.focus();
+    const search = () => {
       field.current?.focus();
       field.current?.select();
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || !event.shiftKey || event.key.toLowerCase() !== 'f') return;
+      event.preventDefault();
+      search();
+    };
     window.addEventListener('keydown', onKeyDown);
+    // The native menu takes the keys before the page sees them.
+    const stop = bridge.on('menuCommand', ({ command }) => {
+      if (command === 'searchPlans') search();
+    });
     return () => {
       window.removeEventListener('keydown', onKeyDown);
+      stop();
     };
-  }, []);
+  }, [bridge]);
   return field;
 }
 

@@ -7,11 +7,11 @@ import type { AppError } from '#core/result';
 export type FileState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
-  /** Plans are in the library; `listed` cells of the file are in none of them. */
+  /** Plans are in the library; `listed` cells of the file are in none of them (null: a plan file has no cells). */
   | {
       readonly kind: 'made';
       readonly titles: readonly string[];
-      readonly listed: number;
+      readonly listed: number | null;
       readonly notices: readonly AppError[];
     }
   /** Someone must look first: numbers that read two ways, or no plan found. Nothing was written. */
@@ -48,7 +48,7 @@ async function takePlanFile(file: OfferedFile, ports: ImportPorts): Promise<File
   const opened = await ports.bridge.createPlan({ from: 'file', token: file.token });
   if (!opened.ok) return failed(opened.error, []);
   await letGo(opened.value, ports);
-  return { kind: 'made', titles: [titleIn(opened.value)], listed: 0, notices: opened.value.notices };
+  return { kind: 'made', titles: [titleIn(opened.value)], listed: null, notices: opened.value.notices };
 }
 
 async function takeWorkbook(file: OfferedFile, ports: ImportPorts): Promise<FileState> {
