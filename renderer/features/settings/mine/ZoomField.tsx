@@ -1,8 +1,9 @@
 import { Minus, Plus } from 'lucide-react';
 import { useTexts } from '../../../app/i18n';
+import { nextZoom } from '../../../app/zoom';
 import { IconButton } from '../../../ui/Button';
 import { Select } from '../../../ui/Select';
-import { nextZoom, zoomChoices, zoomPercent } from './zoom-steps';
+import { zoomChoices, zoomPercent } from './zoom-choices';
 
 /** The zoom of the whole window: one step smaller, any step, one step larger. */
 export function ZoomField({
@@ -15,18 +16,18 @@ export function ZoomField({
   readonly onZoom: (zoom: number) => void;
 }) {
   const { t } = useTexts();
-  const smaller = nextZoom(zoom, 'out');
-  const larger = nextZoom(zoom, 'in');
+  const smaller = nextZoom(zoom, -1);
+  const larger = nextZoom(zoom, 1);
   return (
     <div className="settings-line">
       <IconButton
         label={t('settings:mine.zoomOut')}
-        hint={smaller === null ? t('settings:mine.zoomSmallest') : t('settings:mine.zoomOut')}
+        hint={smaller === zoom ? t('settings:mine.zoomSmallest') : t('settings:mine.zoomOut')}
         // Not `disabled`: the button that was just pressed would lose the focus at the end of the steps.
-        aria-disabled={smaller === null}
+        aria-disabled={smaller === zoom}
         icon={<Minus size={16} strokeWidth={1.75} aria-hidden />}
         onClick={() => {
-          if (smaller !== null) onZoom(smaller);
+          if (smaller !== zoom) onZoom(smaller);
         }}
       />
       <Select
@@ -40,11 +41,11 @@ export function ZoomField({
       />
       <IconButton
         label={t('settings:mine.zoomIn')}
-        hint={larger === null ? t('settings:mine.zoomLargest') : t('settings:mine.zoomIn')}
-        aria-disabled={larger === null}
+        hint={larger === zoom ? t('settings:mine.zoomLargest') : t('settings:mine.zoomIn')}
+        aria-disabled={larger === zoom}
         icon={<Plus size={16} strokeWidth={1.75} aria-hidden />}
         onClick={() => {
-          if (larger !== null) onZoom(larger);
+          if (larger !== zoom) onZoom(larger);
         }}
       />
     </div>

@@ -22,7 +22,7 @@ import {
   readSpellings,
 } from '../../../../renderer/features/settings/company/unit-reading';
 import { quartersFrom } from '../../../../renderer/features/settings/company/year-quarters';
-import { nextZoom, zoomChoices, zoomSteps } from '../../../../renderer/features/settings/mine/zoom-steps';
+import { zoomChoices } from '../../../../renderer/features/settings/mine/zoom-choices';
 
 const rows = ['An', 'Bình', 'Chi'].map((name, place) => ({ id: `r${String(place)}`, name }));
 const unit = (id: string, name: string, of: string | null = null, factor = 1): CompanyUnit => ({
@@ -34,17 +34,10 @@ const unit = (id: string, name: string, of: string | null = null, factor = 1): C
 });
 
 describe('zoom', () => {
-  it('goes from step to step, from between two steps to the nearer end, and stops at the ends', () => {
-    expect(nextZoom(1, 'in')).toBe(1.1);
-    expect(nextZoom(1.2, 'out')).toBe(1.1);
-    expect(nextZoom(3, 'in')).toBeNull();
-    expect(nextZoom(0.5, 'out')).toBeNull();
-  });
-
-  it('offers only what the settings take, and the zoom of now even between two steps', () => {
-    for (const step of zoomSteps) expect(settingsSchema.shape.zoom.safeParse(step / 100).success).toBe(true);
+  it('offers only what the settings take, each once, and the zoom of now even between two steps', () => {
+    for (const step of zoomChoices(1.2)) expect(settingsSchema.shape.zoom.safeParse(step / 100).success).toBe(true);
     expect(zoomChoices(1.2)).toContain(120);
-    expect(zoomChoices(1)).toEqual([...zoomSteps]);
+    expect(zoomChoices(1)).toEqual([50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300]);
   });
 });
 
