@@ -1310,7 +1310,7 @@ declare module 'i18next' {
         };
         "terms": {
           "title": "Terms";
-          "hint": "The company's words on screen, in workbooks and in print.";
+          "hint": "The company's words on screen, in workbooks and in print. Type small letters: capitals are added where a sentence begins.";
           "choice": "Set of words";
           "usual": "Objective / Key result";
           "short": "O / KR";
