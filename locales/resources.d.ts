@@ -49,7 +49,7 @@ declare module 'i18next' {
           "deleteRows": "Delete row";
           "moveUp": "Move up";
           "moveDown": "Move down";
-          "showStart": "Plans";
+          "showStart": "Start screen";
           "showSheet": "Sheet";
           "languageVi": "Tiếng Việt";
           "languageEn": "English";
@@ -106,20 +106,6 @@ declare module 'i18next' {
           "sheet": "Sheet";
           "help": "Help";
           "settings": "Settings";
-        };
-        "settings": {
-          "language": "Language";
-          "languageSystem": "As the system";
-          "vietnamese": "Tiếng Việt";
-          "english": "English";
-          "theme": "Theme";
-          "themeSystem": "As the system";
-          "themeLight": "Light";
-          "themeDark": "Dark";
-          "density": "Row density";
-          "densityCompact": "Compact";
-          "densityRegular": "Regular";
-          "densityRoomy": "Roomy";
         };
         "save": {
           "saved": "Saved {{time}}";
@@ -549,6 +535,8 @@ declare module 'i18next' {
         "cellName": "{{column}}, row {{row}}: {{text}}";
         "emptyCell": "empty";
         "place": "{{column}} · row {{row}}";
+        "placeOfKeyResult": "{{column}} · $t(terms:keyResult) {{place}}";
+        "placeOfObjective": "{{column}} · $t(terms:objective) {{place}}";
         "ofObjective": "{{name}} ($t(terms:objective))";
         "rangeSize": "{{rows}} rows, {{columns}} columns selected";
         "weightSumWarning": "The weights of the $t(terms:results) do not add up to 100%";

@@ -1,4 +1,4 @@
-import { Building2, Mountain, Plus, User, Users, X } from 'lucide-react';
+import { Mountain, Plus, User, Users, X } from 'lucide-react';
 import type { PlanLevel } from '#core/domain/plan';
 import { headerOf } from '#core/domain/plan-records';
 import { useApp, useAppState, usePlanState } from './app-context';
@@ -7,7 +7,7 @@ import type { OpenPlan } from './plan-store';
 
 const icons: Readonly<Record<PlanLevel, typeof User>> = {
   company: Mountain,
-  department: Building2,
+  department: Users,
   team: Users,
   person: User,
 };

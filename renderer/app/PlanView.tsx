@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { formsOf } from '#core/domain/forms';
 import { Inspector } from '../features/inspector/Inspector';
 import { PlanGrid, type SheetHandle } from '../features/plan-grid/PlanGrid';
@@ -37,15 +37,16 @@ export function PlanView({ plan }: { readonly plan: OpenPlan }) {
     setFacts(next);
     setMessage(null);
   }, []);
-  const takeHandle = useMemo(() => {
-    let last: SheetHandle | null = null;
-    return (next: SheetHandle | null) => {
-      if (next === null && last !== null) places.set(planId, last.place());
-      last = next;
+  const lastHandle = useRef<SheetHandle | null>(null);
+  const takeHandle = useCallback(
+    (next: SheetHandle | null) => {
+      if (next === null && lastHandle.current !== null) places.set(planId, lastHandle.current.place());
+      lastHandle.current = next;
       setSheet(next);
       setHandle(next);
-    };
-  }, [planId]);
+    },
+    [planId],
+  );
   const keepWidths = useCallback(
     (widths: Readonly<Record<string, number>>) => {
       const known = app.store.getState().settings.columnWidths;

@@ -2,11 +2,8 @@ import type { Company } from '#core/domain/company';
 import type { Language } from '#core/domain/plan';
 import type { DataFolder, OfferedFile, PlanSummary, Settings } from '#core/ipc/contract';
 import type { AppError } from '#core/result';
+import type { HelpTopic } from '../features/help/help-topics';
 import type { OpenPlan } from './plan-store';
-
-/** The topics of the help; the screen of each is in features/help. */
-export const helpTopics = ['guide', 'import', 'template', 'shortcuts', 'about'] as const;
-export type HelpTopic = (typeof helpTopics)[number];
 
 /** Which screen fills the window. Open plans stay open behind every other screen. */
 export type View =

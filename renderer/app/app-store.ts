@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CommandContext } from '#core/commands/command';
 import type { Company } from '#core/domain/company';
 import type { Plan } from '#core/domain/plan';
 import type { PlanSession } from '#core/history/plan-session';
 import type { Bridge, OfferedFile, Settings } from '#core/ipc/contract';
 import type { Result } from '#core/result';
 import type { AppState, Notice, View } from './app-state';
+import { createCommandContext } from './command-context';
 import { createPlanWork } from './plan-work';
 
 export { shownLanguage, type AppState, type Notice, type View } from './app-state';
@@ -53,7 +53,7 @@ export interface AppStore {
 }
 
 /** Asks main how to start and makes the one store of the window. */
-export async function createAppStore(bridge: Bridge, context: CommandContext): Promise<Result<AppStore>> {
+export async function createAppStore(bridge: Bridge): Promise<Result<AppStore>> {
   const start = await bridge.getStart({});
   if (!start.ok) return start;
   const { plans, settings, company, dataFolder, systemLanguage, version, shell, notices } = start.value;
@@ -98,6 +98,7 @@ export async function createAppStore(bridge: Bridge, context: CommandContext): P
       store.setState({ busy: false });
     }
   };
+  const context = createCommandContext(() => store.getState().company);
   const work = createPlanWork({ bridge, store, context, tell, show, refreshPlans, busyWhile });
 
   const leaveFile = () => {
@@ -151,13 +152,27 @@ export async function createAppStore(bridge: Bridge, context: CommandContext): P
     await takeFiles(offered);
   };
 
+  // Settings and company on their way to the disk: a window that closes waits for them.
+  const writing = new Set<Promise<unknown>>();
+  const untilWritten = async <T>(write: Promise<T>): Promise<T> => {
+    writing.add(write);
+    try {
+      return await write;
+    } finally {
+      writing.delete(write);
+    }
+  };
+
   const changeSettings: AppStore['changeSettings'] = async (change) => {
-    const changed = await bridge.setSettings(change);
+    const changed = await untilWritten(bridge.setSettings(change));
     if (changed.ok) store.setState({ settings: changed.value });
     else tell({ error: changed.error });
   };
 
   const close: AppStore['close'] = async () => {
+    // A field that loses the focus writes after this turn: let it begin first.
+    await Promise.resolve();
+    await Promise.allSettled([...writing]);
     const unsaved = await work.flushAll();
     if (unsaved.length === 0) void bridge.readyToClose({});
     else {
@@ -213,7 +228,8 @@ export async function createAppStore(bridge: Bridge, context: CommandContext): P
       changeSettings,
       changeCompany: async (next) => {
         // safe: zod's input type is mutable, the company is only read
-        const changed = await bridge.setCompany({ company: next } as Parameters<Bridge['setCompany']>[0]);
+        const input = { company: next } as Parameters<Bridge['setCompany']>[0];
+        const changed = await untilWritten(bridge.setCompany(input));
         if (changed.ok) store.setState({ company: changed.value });
         else tell({ error: changed.error });
         return changed.ok;

@@ -12,7 +12,6 @@ import { ScreenFailed } from './AppDialogs';
 import { AppContext } from './app-context';
 import { createAppStore, shownLanguage } from './app-store';
 import { documentNonce, findBridge } from './bridge';
-import { commandContext } from './command-context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { TextsProvider } from './i18n';
 import { followTheme } from './theme';
@@ -29,7 +28,7 @@ async function start(): Promise<void> {
     root.render(<Stopped>{texts.t('common:crash.noBridge')}</Stopped>);
     return;
   }
-  const made = await createAppStore(bridge, commandContext);
+  const made = await createAppStore(bridge);
   if (!made.ok) {
     root.render(<Stopped>{errorText(texts.t, made.error)}</Stopped>);
     return;

@@ -1,4 +1,5 @@
-import type { Language } from '#core/domain/plan';
+import { formatDate } from '#core/domain/dates';
+import type { Forms } from '#core/domain/forms';
 import type { Texts } from '#core/texts/texts';
 
 /** `14:32`, on the user's clock. */
@@ -14,19 +15,17 @@ export function dayOf(iso: string, now: Date): 'today' | 'yesterday' | 'earlier'
   return days === 1 ? 'yesterday' : 'earlier';
 }
 
-/** `24/02/2026` in both languages: day first, as people here write it. */
-export function calendarDate(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  }).format(new Date(iso));
+/** The day of a moment on the user's calendar, in the company's form. */
+export function dayShown(iso: string, forms: Forms): string {
+  const at = new Date(iso);
+  const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
+  return formatDate(`${String(at.getFullYear())}-${month ?? ''}-${day ?? ''}`, forms);
 }
 
-/** When something was saved, as short as it can be said: `hôm nay, 14:32`, `hôm qua, 17:05`, `24/02/2026`. */
-export function savedAgo(iso: string, now: Date, t: Texts, language: Language): string {
+/** `hôm nay, 14:32`, `hôm qua, 17:05`, then the date. */
+export function savedAgo(iso: string, forms: Forms, t: Texts, now: Date): string {
   const day = dayOf(iso, now);
-  if (day === 'earlier') return calendarDate(iso, language);
+  if (day === 'earlier') return dayShown(iso, forms);
   const time = clockTime(iso);
   return day === 'today' ? t('common:today', { time }) : t('common:yesterday', { time });
 }

@@ -79,8 +79,8 @@ const kinds: readonly KeyResultKind[] = ['increase', 'decrease', 'atLeast', 'atM
 
 /**
  * The field table: columns of the sheet, of exports and of the import screen are made from it. Labels are
- * `fields:<id>.label` and `.short`, choices `fields:<id>.choices.<value>`. Number columns are wide enough for
- * 800.000.000; the other widths are those of the look.
+ * `fields:<id>.label` and `.short`, choices `fields:<id>.choices.<value>`. Widths are those of the
+ * look; the sheet opens a number column wider where its numbers need it.
  */
 export const fields: readonly Field[] = [
   field('code', both, 'text', 60, { hidden: true }),
@@ -89,13 +89,13 @@ export const fields: readonly Field[] = [
   field('kind', keyResult, 'choice', 104, { choices: kinds, hidden: true }),
   field('weight', both, 'percent', 66),
   field('unit', keyResult, 'text', 88),
-  field('start', keyResult, 'number', 98),
-  field('floor', keyResult, 'number', 98),
-  field('target', keyResult, 'number', 108),
-  field('stretch', keyResult, 'number', 98),
+  field('start', keyResult, 'number', 60),
+  field('floor', keyResult, 'number', 60),
+  field('target', keyResult, 'number', 72),
+  field('stretch', keyResult, 'number', 84),
   field('low', keyResult, 'number', 84, { hidden: true }),
   field('high', keyResult, 'number', 84, { hidden: true }),
-  field('current', keyResult, 'number', 98),
+  field('current', keyResult, 'number', 74),
   field('progress', both, 'computed', 136),
   field('owner', both, 'person', 112),
   field('due', keyResult, 'date', 104),

@@ -5,18 +5,19 @@ import type { ColumnResizedEvent, GetRowIdParams, GridApi, RowHeightParams } fro
 import type { Forms } from '#core/domain/forms';
 import type { Language } from '#core/domain/plan';
 import { headerOf } from '#core/domain/plan-records';
+import type { ChangeSet } from '#core/history/change-set';
 import type { PlanSession } from '#core/history/plan-session';
 import { namespaces } from '#core/texts/resources';
 import { documentNonce } from '../../app/bridge';
 import { CellBar } from './CellBar';
-import { columnDefs, columnName } from './column-defs';
-import { gridColumns, keyResultColumn } from './grid-columns';
+import { columnDefs } from './column-defs';
+import { gridColumns, keyResultColumn, widthsNeeded, type GridColumn } from './grid-columns';
 import type { GridContext, Say } from './grid-context';
 import { gridModules } from './grid-modules';
 import { gridText } from './grid-texts';
 import { sheetTheme } from './grid-theme';
 import type { SheetCommand } from './key-map';
-import { activeField, sameField, type ActiveField, type SheetPlace } from './record-places';
+import { activeField, placeName, sameField, type ActiveField, type SheetPlace } from './record-places';
 import { usualFontSize, type Density } from './row-heights';
 import { activeOf, extentOf, columnIndex, resolved, rowIndex, single, type Selection, type Sheet } from './selection';
 import { SheetLayer } from './sheet-layer';
@@ -124,6 +125,7 @@ export function PlanGrid(props: PlanGridProps) {
           sheet.current,
           (event.selection as Selection | undefined) ?? selection.current,
         );
+        widen(api.current, following, event.change, latest.current.widths ?? noWidths);
         heights.measure();
         setView(next);
         tell();
@@ -217,7 +219,7 @@ export function PlanGrid(props: PlanGridProps) {
   return (
     <div className={`plan-grid density-${density}`} style={sheetSizes(density, fontSize)}>
       <CellBar
-        place={row && column ? say('grid:place', { column: columnName(column, say), row: row.number }) : ''}
+        place={row && column ? placeName(view, row, column, say) : ''}
         typed={editing ?? (row && column ? cellEdited(row, column, { language, forms }) || shown : '')}
         read={problem === null ? shown : say(`fields:problems.${problem}`, { text: shown })}
         problem={problem !== null}
@@ -283,6 +285,20 @@ export function PlanGrid(props: PlanGridProps) {
       )}
     </div>
   );
+}
+
+/** Numbers never break into two lines: a column nobody has sized grows with what was typed. */
+function widen(
+  grid: GridApi<ViewRow> | null,
+  columns: readonly GridColumn[],
+  change: ChangeSet,
+  widths: Readonly<Record<string, number>>,
+): void {
+  const changed = [...change.values()].flatMap(({ after }) => (after ? [after] : []));
+  const wider = widthsNeeded(columns, changed).filter(
+    ({ id, width }) => widths[id] === undefined && width > (grid?.getColumn(id)?.getActualWidth() ?? width),
+  );
+  if (wider.length > 0) grid?.setColumnWidths(wider.map(({ id, width }) => ({ key: id, newWidth: width })));
 }
 
 // Rules and not `getRowClass`: only rules are asked again when a row gets new data.

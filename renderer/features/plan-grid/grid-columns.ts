@@ -1,7 +1,7 @@
 import { choiceLabel, extraColumnOf, fields, type Field, type FieldType } from '#core/domain/fields';
 import { cellProblem, shownText } from '#core/domain/cell-text';
 import { headerOf } from '#core/domain/plan-records';
-import type { ExtraColumn, Language, PlanRecords } from '#core/domain/plan';
+import type { ExtraColumn, Language, PlanRecord, PlanRecords } from '#core/domain/plan';
 
 /** Whose record a column shows; `number` is the row number, which belongs to nobody. */
 export type ColumnLevel = 'number' | 'objective' | 'keyResult';
@@ -94,12 +94,27 @@ const widestFigures = 240;
 /** A number must not break into two lines: its column opens as wide as the longest one of the plan. */
 function wideEnough(column: GridColumn, plan: PlanRecords): GridColumn {
   if (column.type !== 'number') return column;
-  let longest = 0;
-  for (const record of plan.values()) {
-    if (record.type !== 'keyResult' || cellProblem(record, column.field) !== null) continue;
-    longest = Math.max(longest, shownText(record, column.field, { language: 'vi' }).length);
-  }
-  return { ...column, width: Math.max(column.width, Math.min(widestFigures, longest * figureWidth + figurePadding)) };
+  let width = column.width;
+  for (const record of plan.values()) width = Math.max(width, figuresWidth(record, column.field));
+  return { ...column, width };
+}
+
+/** The width in px that the number of one cell needs at the usual size of letters; 0 where there is none. */
+function figuresWidth(record: PlanRecord, field: string): number {
+  if (record.type !== 'keyResult' || cellProblem(record, field) !== null) return 0;
+  const { length } = shownText(record, field, { language: 'vi' });
+  return length === 0 ? 0 : Math.min(widestFigures, length * figureWidth + figurePadding);
+}
+
+/** The number columns, and the widths in px that the cells just changed need in them. */
+export function widthsNeeded(
+  columns: readonly GridColumn[],
+  changed: readonly PlanRecord[],
+): readonly { readonly id: string; readonly width: number }[] {
+  return columns
+    .filter(({ type, editable }) => type === 'number' && editable)
+    .map(({ id, field }) => ({ id, width: Math.max(0, ...changed.map((record) => figuresWidth(record, field))) }))
+    .filter(({ width }) => width > 0);
 }
 
 function fromField(id: string, level: 'objective' | 'keyResult'): GridColumn {

@@ -1,6 +1,8 @@
-import { keyResultColumn, objectiveColumn } from './grid-columns';
+import { columnName } from './column-defs';
+import { keyResultColumn, objectiveColumn, type GridColumn } from './grid-columns';
+import type { Say } from './grid-context';
 import { columnIndex, rowIndex, type CellPlace, type Selection, type Sheet } from './selection';
-import { recordAt } from './view-builder';
+import { recordAt, type PlanView, type ViewRow } from './view-builder';
 
 /** Whose field the active cell shows. */
 export interface ActiveField {
@@ -41,4 +43,16 @@ export function placeOfRecord(sheet: Sheet, recordId: string): CellPlace | null 
   );
   if (!row) return null;
   return { row: row.id, column: row.keyResult?.id === recordId ? keyResultColumn : objectiveColumn };
+}
+
+/** A cell as the bar above the sheet names it: column, and the result or objective by its place in the plan. */
+export function placeName(view: PlanView, row: ViewRow, column: GridColumn, say: Say): string {
+  const name = columnName(column, say);
+  if (!row.objective) return say('grid:place', { column: name, row: row.number });
+  let objective = 1;
+  for (let at = 0; at < row.blockStart; at += view.rows[at]?.blockSize ?? 1) objective += 1;
+  if (column.level === 'objective' || !row.keyResult)
+    return say('grid:placeOfObjective', { column: name, place: objective });
+  const within = (view.indexOf.get(row.id) ?? row.blockStart) - row.blockStart + 1;
+  return say('grid:placeOfKeyResult', { column: name, place: `${String(objective)}.${String(within)}` });
 }

@@ -8,7 +8,8 @@ import { useTexts } from '../../app/i18n';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Problem } from './Problem';
-import { dayShown, shownTitle, unitOfPlan } from './plan-facts';
+import { shownTitle, unitOfPlan } from './plan-facts';
+import { dayShown } from '../../app/moments';
 import type { Said } from './SaidBar';
 import { useLate } from './use-late';
 

@@ -1,3 +1,5 @@
+import { planBand } from '#core/domain/progress';
+import { savedAgo } from '../../app/moments';
 import { Ellipsis } from 'lucide-react';
 import { memo, type ChangeEvent } from 'react';
 import type { Forms } from '#core/domain/forms';
@@ -5,7 +7,7 @@ import { formatPercent } from '#core/domain/numbers';
 import type { PlanSummary } from '#core/ipc/contract';
 import type { Texts } from '#core/texts/texts';
 import { StatusShape } from '../../ui/StatusShape';
-import { bandOfPlan, shownTitle, unitOfPlan, whenSaid } from './plan-facts';
+import { shownTitle, unitOfPlan } from './plan-facts';
 
 export interface PlanRowProps {
   readonly plan: PlanSummary;
@@ -23,7 +25,7 @@ export interface PlanRowProps {
 /** One plan of the list. Keys and clicks are answered by the list: thousands of rows share its handlers. */
 export const PlanRow = memo(function PlanRow({ plan, chosen, active, t, forms, place, of, onCheck }: PlanRowProps) {
   const title = shownTitle(plan.title, t);
-  const band = bandOfPlan(plan.progress);
+  const band = planBand(plan.progress);
   const tabIndex = active ? 0 : -1;
   return (
     <li
@@ -53,7 +55,7 @@ export const PlanRow = memo(function PlanRow({ plan, chosen, active, t, forms, p
         <span className="num plans-figure">
           {plan.progress === null ? '—' : formatPercent(plan.progress, forms, { maxDecimals: 0 })}
         </span>
-        <span className="quiet num plans-figure">{whenSaid(plan.changedOn, forms, t, new Date())}</span>
+        <span className="quiet num plans-figure">{savedAgo(plan.changedOn, forms, t, new Date())}</span>
       </button>
       <button
         type="button"

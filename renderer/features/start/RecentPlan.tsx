@@ -1,7 +1,8 @@
 import { formatPercent } from '#core/domain/numbers';
 import { planBand } from '#core/domain/progress';
 import type { PlanSummary } from '#core/ipc/contract';
-import { useApp } from '../../app/app-context';
+import { formsOf } from '#core/domain/forms';
+import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { savedAgo } from '../../app/moments';
 import { StatusShape } from '../../ui/StatusShape';
@@ -10,6 +11,7 @@ import { StatusShape } from '../../ui/StatusShape';
 export function RecentPlan({ plan }: { readonly plan: PlanSummary }) {
   const { t, language } = useTexts();
   const app = useApp();
+  const company = useAppState((state) => state.company);
   const band = planBand(plan.progress);
   const unit = plan.department ?? plan.owner ?? (plan.level ? t(`common:level.${plan.level}`) : '');
   return (
@@ -22,7 +24,9 @@ export function RecentPlan({ plan }: { readonly plan: PlanSummary }) {
         <span className="num start-figure">
           {plan.progress === null ? '—' : formatPercent(plan.progress, language, { maxDecimals: 0 })}
         </span>
-        <span className="quiet num start-figure">{savedAgo(plan.changedOn, new Date(), t, language)}</span>
+        <span className="quiet num start-figure">
+          {savedAgo(plan.changedOn, formsOf(language, company), t, new Date())}
+        </span>
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { normaliseText } from '#core/domain/text-folding';
-import { commandContext } from '../../../app/command-context';
+import { newId } from '../../../app/new-id';
 import { useTexts } from '../../../app/i18n';
 import { AddField } from '../AddField';
 import { CommitField } from '../CommitField';
@@ -71,7 +71,7 @@ export function DepartmentsSection({
         label={t('settings:departments.addLabel')}
         check={(text) => problemOf(text, null)}
         onAdd={(text) => {
-          const row = { id: commandContext.newId(), name: normaliseText(text) };
+          const row = { id: newId(), name: normaliseText(text) };
           void change((before) => ({ ...before, departments: [...before.departments, row] }));
         }}
       />

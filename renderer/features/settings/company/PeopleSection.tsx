@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CompanyPerson } from '#core/domain/company';
 import { normaliseText } from '#core/domain/text-folding';
-import { commandContext } from '../../../app/command-context';
+import { newId } from '../../../app/new-id';
 import { useTexts } from '../../../app/i18n';
 import { Select } from '../../../ui/Select';
 import { AddField } from '../AddField';
@@ -82,7 +82,7 @@ export function PeopleSection({
         label={t('settings:people.addLabel')}
         check={(text) => problemOf(text, null)}
         onAdd={(text) => {
-          const row = { id: commandContext.newId(), name: normaliseText(text), department: null };
+          const row = { id: newId(), name: normaliseText(text), department: null };
           void setPeople((rows) => [...rows, row]);
         }}
       />

@@ -4,7 +4,7 @@ import type { SignOffRole } from '#core/domain/company';
 import type { Language } from '#core/domain/plan';
 import { normaliseText } from '#core/domain/text-folding';
 import { textsIn } from '#core/texts/texts';
-import { commandContext } from '../../../app/command-context';
+import { newId } from '../../../app/new-id';
 import { useTexts } from '../../../app/i18n';
 import { Button, IconButton } from '../../../ui/Button';
 import { AddField } from '../AddField';
@@ -28,7 +28,7 @@ export function SignOffSection({ company, change }: CompanyPart) {
   const setRoles = (update: (rows: readonly SignOffRole[]) => readonly SignOffRole[]) =>
     change((before) => ({ ...before, signOff: update(before.signOff) }));
   const set = (id: string, next: Partial<SignOffRole>) => setRoles((rows) => withRow(rows, id, next));
-  const add = (vi: string, en: string): SignOffRole => ({ id: commandContext.newId(), role: { vi, en }, name: null });
+  const add = (vi: string, en: string): SignOffRole => ({ id: newId(), role: { vi, en }, name: null });
   const move = async (row: SignOffRole, by: -1 | 1) => {
     const place = placeOf(row) + by;
     if (place < 1 || place > signOff.length) return;

@@ -3,7 +3,7 @@ import type { CompanyUnit } from '#core/domain/company';
 import type { Language } from '#core/domain/plan';
 import { normaliseText } from '#core/domain/text-folding';
 import { findUnit, unitName, units as ourUnits } from '#core/domain/units';
-import { commandContext } from '../../../app/command-context';
+import { newId } from '../../../app/new-id';
 import { useTexts } from '../../../app/i18n';
 import { AddField } from '../AddField';
 import { CommitField } from '../CommitField';
@@ -105,7 +105,7 @@ export function UnitsSection({ company, change }: CompanyPart) {
         label={t('settings:units.addLabel')}
         onAdd={(text) => {
           const name = language === 'vi' ? { vi: text, en: '' } : { vi: '', en: text };
-          const unit: CompanyUnit = { id: commandContext.newId(), name, spellings: [], of: null, factor: 1 };
+          const unit: CompanyUnit = { id: newId(), name, spellings: [], of: null, factor: 1 };
           void setUnits((rows) => [...rows, unit]);
         }}
       />
