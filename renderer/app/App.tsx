@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import { FirstRun } from '../features/first-run/FirstRun';
 import { StartScreen } from '../features/start/StartScreen';
 import { listenToCommands } from './app-commands';
@@ -57,6 +57,9 @@ export function App() {
   const closeDialog = () => {
     app.showDialog(null);
   };
+  const closeTour = useCallback(() => {
+    app.showTour(false);
+  }, [app]);
 
   if (!welcomed) {
     return (
@@ -95,13 +98,7 @@ export function App() {
         {dialog === 'export' && plan && <ExportOfPlan plan={plan} onClose={closeDialog} />}
         {dialog === 'palette' && <CommandPalette onClose={closeDialog} />}
         {manyFiles && <ImportMany files={manyFiles} onClose={app.forgetManyFiles} />}
-        {tour && view.kind === 'sheet' && plan && (
-          <SampleTour
-            onClose={() => {
-              app.showTour(false);
-            }}
-          />
-        )}
+        {tour && view.kind === 'sheet' && plan && <SampleTour onClose={closeTour} />}
       </Suspense>
       <Notices />
       <CloseQuestion />

@@ -164,9 +164,13 @@ export async function createAppStore(bridge: Bridge): Promise<Result<AppStore>> 
   };
 
   const changeSettings: AppStore['changeSettings'] = async (change) => {
+    // On screen at once, so that the next key meets what the last one chose; taken back if it could not be written.
+    const before = store.getState().settings;
+    store.setState({ settings: { ...before, ...change } });
     const changed = await untilWritten(bridge.setSettings(change));
-    if (changed.ok) store.setState({ settings: changed.value });
-    else tell({ error: changed.error });
+    if (changed.ok) return;
+    store.setState(({ settings: now }) => ({ settings: takenBack(now, before, change) }));
+    tell({ error: changed.error });
   };
 
   const close: AppStore['close'] = async () => {
@@ -263,4 +267,13 @@ export async function createAppStore(bridge: Bridge): Promise<Result<AppStore>> 
       },
     },
   };
+}
+
+/** The settings without a change that could not be written; what was chosen since then stays. */
+function takenBack(now: Settings, before: Settings, change: Partial<Settings>): Settings {
+  const kept = Object.entries(before).filter(([key]) => {
+    const name = key as keyof Settings; // safe: a key of the settings just read
+    return name in change && now[name] === change[name];
+  });
+  return { ...now, ...Object.fromEntries(kept) };
 }

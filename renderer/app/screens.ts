@@ -5,6 +5,7 @@ import { lazy } from 'react';
  */
 
 const planView = () => import('./PlanView');
+const palette = () => import('../features/palette/CommandPalette');
 
 export const PlanView = lazy(async () => ({ default: (await planView()).PlanView }));
 export const PlansScreen = lazy(async () => ({
@@ -18,16 +19,17 @@ export const ExportOfPlan = lazy(async () => ({ default: (await import('./Export
 export const PlanProperties = lazy(async () => ({
   default: (await import('../features/plan-view/PlanProperties')).PlanProperties,
 }));
-export const CommandPalette = lazy(async () => ({
-  default: (await import('../features/palette/CommandPalette')).CommandPalette,
-}));
+export const CommandPalette = lazy(async () => ({ default: (await palette()).CommandPalette }));
 export const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen')).SettingsScreen,
 }));
 export const HelpScreen = lazy(async () => ({ default: (await import('../features/help/HelpScreen')).HelpScreen }));
 export const SampleTour = lazy(async () => ({ default: (await import('../features/help/SampleTour')).SampleTour }));
 
-/** Reads the sheet's script while the user looks at the first screen: the next thing they want is a plan. */
+/**
+ * Reads ahead while the user looks at the first screen: the next thing they want is a plan, and keys typed after the
+ * palette's shortcut must find it there.
+ */
 export function readAhead(): void {
-  requestIdleCallback(() => void planView());
+  requestIdleCallback(() => void planView().then(palette));
 }

@@ -1,12 +1,13 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { currentSheet } from '../../app/app-commands';
 import { useTexts } from '../../app/i18n';
 import { Button, IconButton } from '../../ui/Button';
 import { followTarget } from './tour-ring';
 import { tourSteps } from './tour-steps';
 import './help.css';
 
-/** A short walk over the sheet beside it, not in front of it: everything stays usable, and Escape in it closes it. */
+/** A short walk over the sheet beside it, not in front of it: everything stays usable, and Escape closes it. */
 export function SampleTour({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts();
   const [place, setPlace] = useState(0);
@@ -17,14 +18,27 @@ export function SampleTour({ onClose }: { readonly onClose: () => void }) {
   const isLast = place === tourSteps.length - 1;
 
   useEffect(() => {
-    const before = document.activeElement;
     next.current?.focus();
     return () => {
       // Only if nobody has gone elsewhere meanwhile.
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+      if (document.activeElement === null || document.activeElement === document.body) currentSheet()?.focus();
     };
   }, []);
+
+  useEffect(() => {
+    // From the sheet too, unless Escape is to take back a text or to close what lies above.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      if (document.querySelector('.sheet-holder.open, [role="dialog"], [role="menu"]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, [onClose]);
 
   useEffect(() => (ring.current ? followTarget(ring.current, step.target) : undefined), [step.target]);
 
@@ -32,16 +46,7 @@ export function SampleTour({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
       <div className="tour-ring" ref={ring} hidden aria-hidden="true" />
-      <aside
-        className="tour"
-        aria-label={t('help:tour.label')}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          event.stopPropagation();
-          onClose();
-        }}
-      >
+      <aside className="tour" aria-label={t('help:tour.label')}>
         <div className="tour-head">
           <p className="text-note quiet">{counted}</p>
           <IconButton
