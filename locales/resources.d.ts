@@ -7,13 +7,13 @@ declare module 'i18next' {
     resources: {
       cli: {
         "usage": "Usage:\n  okr import FILE [--sheet NAME] [--map MAPPING.json] [--json] [-o PLAN.okr]\n  okr export FILE --to xlsx|pdf|csv|html|json [--doc-lang vi|en] -o OUT\n  okr new [--from SAMPLE] [--title TITLE] [-o PLAN.okr]\n  okr list [--json]\nEverywhere: --lang vi|en, --data FOLDER";
-        "importedPlan": "“{{title}}”: {{objectives}} $t(terms:objectives), {{keyResults}} $t(terms:keyResults)";
+        "importedPlan": "“{{title}}”: {{objectives}}, {{keyResults}}";
         "cellAccount": "{{total}} cells with content: {{placed}} placed, {{kept}} kept, {{listed}} listed";
         "moreRemarks_one": "  … and {{count}} more remark (--json shows all)";
         "moreRemarks_other": "  … and {{count}} more remarks (--json shows all)";
         "exported": "“{{title}}” was written to {{file}}";
         "newPlanTitle": "New OKR plan";
-        "planMade": "“{{title}}” was made with {{objectives}} $t(terms:objectives)";
+        "planMade": "“{{title}}” was made with {{objectives}}";
         "libraryEmpty": "There are no plans yet.";
       };
       commands: {

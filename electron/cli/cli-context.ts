@@ -9,6 +9,8 @@ export interface CliContext {
   /** The language of messages. */
   readonly language: Language;
   readonly t: Texts;
+  /** One line to the person at the terminal, on standard error. */
+  readonly say: (line: string) => void;
   readonly today: IsoDate;
   readonly newId: () => string;
   /** Folder that relative paths count from. */

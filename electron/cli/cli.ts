@@ -86,6 +86,7 @@ async function run(words: readonly string[]): Promise<number> {
       {
         language,
         t,
+        say,
         today: localToday(),
         newId: randomUUID,
         workingFolder,

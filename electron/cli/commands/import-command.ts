@@ -102,8 +102,10 @@ function summaryOf({ plans, report }: ImportOutcome, { t }: CliContext): string 
   const lines = plans.map((plan) =>
     t('cli:importedPlan', {
       title: plan.title,
-      objectives: plan.objectives.length,
-      keyResults: plan.objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0),
+      objectives: t('common:count.objectives', { count: plan.objectives.length }),
+      keyResults: t('common:count.keyResults', {
+        count: plan.objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0),
+      }),
     }),
   );
   const remarks = report.items.filter(({ message }) => message !== '');

@@ -33,7 +33,10 @@ export function newCommand(args: readonly string[], context: CliContext): Comman
   const plan = values.title === undefined ? base : { ...base, title: values.title };
   const answer = values.json
     ? `${JSON.stringify(plan)}\n`
-    : `${t('cli:planMade', { title: plan.title, objectives: plan.objectives.length })}\n`;
+    : `${t('cli:planMade', {
+        title: plan.title,
+        objectives: t('common:count.objectives', { count: plan.objectives.length }),
+      })}\n`;
   if (values.output === '-') return ok({ stdout: writePlanFile(plan) });
   if (values.output !== undefined) {
     if (!/\.(okr|json)$/iu.test(values.output)) {

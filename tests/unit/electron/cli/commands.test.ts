@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -115,6 +115,25 @@ describe('new, list and export', () => {
     expect(readdirSync(folder)).toEqual(['elsewhere']);
     const listed = await okr(['list', '--json'], { from: folder, env });
     expect(JSON.parse(listed.stdout.toString())).toMatchObject({ plans: [{ title: 'Kế hoạch "Đỉnh" 100%' }] });
+  });
+
+  test('plans that were moved to another folder are listed and added to there; one that is gone is said', async () => {
+    const [data, moved] = [path.join(folder, 'data'), path.join(folder, 'moved')];
+    mkdirSync(data);
+    mkdirSync(moved);
+    writeFileSync(path.join(data, 'location.json'), JSON.stringify({ dataFolder: moved }));
+    await done(['new', '--title', 'Ở nơi mới']);
+    expect((await done(['list'])).toString('utf8')).toContain('Ở nơi mới');
+    expect(readdirSync(data)).toEqual(['location.json']);
+    rmSync(moved, { recursive: true });
+    const { code, stdout, stderr } = await okr(['list'], { from: folder, lang: 'vi', data });
+    expect({ code, stdout: stdout.toString('utf8') }).toEqual({ code: 0, stdout: 'Chưa có kế hoạch nào.\n' });
+    expect(stderr).toContain(moved);
+  });
+
+  test('one objective is one, not several', async () => {
+    const made = await done(['new', '--from', 'doanh-thu-dinh-cao', '-o', 'one.okr'], { lang: 'en' });
+    expect(made.toString('utf8')).toContain('1 objective\n');
   });
 
   test('json: a plan goes out and in again unchanged', async () => {
