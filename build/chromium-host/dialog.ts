@@ -47,6 +47,8 @@ async function ask(kind: DialogKind, options: DialogOptions): Promise<DialogAnsw
 /** zenity or kdialog where the desktop has one. */
 async function askDesktop(kind: DialogKind, options: DialogOptions): Promise<DialogAnswer> {
   const title = options.title ?? options.message ?? '';
+  const wantsFolder = options.properties?.includes('openDirectory') === true;
+  const wantsMany = options.properties?.includes('multiSelections') === true;
   const zenity =
     kind === 'message'
       ? ['--question', '--title', title, '--text', options.message ?? '', '--ok-label', options.buttons?.[0] ?? 'OK']
@@ -55,16 +57,25 @@ async function askDesktop(kind: DialogKind, options: DialogOptions): Promise<Dia
           '--title',
           title,
           ...(kind === 'save' ? ['--save', '--filename', options.defaultPath ?? ''] : []),
+          ...(wantsFolder ? ['--directory'] : []),
+          ...(wantsMany ? ['--multiple', '--separator', '\n'] : []),
         ];
   const kdialog =
     kind === 'message'
       ? ['--yesno', options.message ?? '', '--title', title]
-      : [kind === 'save' ? '--getsavefilename' : '--getopenfilename', options.defaultPath ?? '.', '--title', title];
+      : [
+          kind === 'save' ? '--getsavefilename' : wantsFolder ? '--getexistingdirectory' : '--getopenfilename',
+          options.defaultPath ?? '.',
+          ...(wantsMany ? ['--multiple', '--separate-output'] : []),
+          '--title',
+          title,
+        ];
   for (const [program, args] of [['zenity', zenity] as const, ['kdialog', kdialog] as const]) {
     const answer = await run(program, args);
     if (answer === 'absent') continue;
     if (kind === 'message') return answer === null ? (options.cancelId ?? 1) : 0;
-    return answer === null ? null : [answer];
+    if (answer === null) return null;
+    return wantsMany ? answer.split('\n').filter((file) => file !== '') : [answer];
   }
   say('Choosing a file needs zenity or kdialog on this computer: install one of them, or drop the file on the window.');
   return kind === 'message' ? (options.cancelId ?? options.defaultId ?? 0) : null;

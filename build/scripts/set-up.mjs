@@ -42,9 +42,10 @@ function packagesAreFresh() {
 }
 
 function installPackages() {
-  say('Installing packages (npm ci)…');
+  say('Installing packages (npm ci); this takes a minute or more…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  // Warnings are left out: they are about an older Node, which only starts these scripts.
+  const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
