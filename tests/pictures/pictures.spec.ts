@@ -74,7 +74,7 @@ for (const language of ['vi', 'en'] as const) {
           await shell.menu(command);
           await picture(shell, name(screen));
         }
-        await shell.drop(shell.sample(language === 'vi' ? 'ke-hoach-kinh-doanh-q1-2026.xlsx' : 'sales-okrs-q2-2026.xlsx'));
+        await shell.drop(shell.sample(language === 'vi' ? 'muc-tieu-mien-nam-2026.xlsx' : 'sales-okrs-q2-2026.xlsx'));
         await expect(page.locator('.account')).toBeVisible({ timeout: 30_000 });
         await picture(shell, name('import'));
       });
