@@ -20,6 +20,14 @@ function optionValue(name: string): string | null {
   return inline?.slice(name.length + 1) ?? (at === -1 ? null : (process.argv[at + 1] ?? null));
 }
 
+/** Where programs of this system keep their data, as Electron names it. */
+function appData(): string {
+  const home = homedir();
+  if (process.platform === 'win32') return process.env['APPDATA'] ?? path.join(home, 'AppData', 'Roaming');
+  if (process.platform === 'darwin') return path.join(home, 'Library', 'Application Support');
+  return process.env['XDG_CONFIG_HOME'] ?? path.join(home, '.config');
+}
+
 async function main(): Promise<void> {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, string>;
   const picture = optionValue('--picture');
@@ -68,7 +76,7 @@ async function main(): Promise<void> {
     closeBrowser: async () => {
       await Promise.all(opened.map((made) => made.close().catch(() => undefined)));
     },
-    userData: path.join(process.env['XDG_CONFIG_HOME'] ?? path.join(homedir(), '.config'), manifest['name'] ?? 'app'),
+    userData: path.join(appData(), manifest['name'] ?? 'app'),
   });
   registerElectron();
   // Imported only now: these modules, like the bundle, need the settings above.

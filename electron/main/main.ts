@@ -40,7 +40,8 @@ protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 const started = readStartArguments(process.argv, process.env, process.env['INIT_CWD'] ?? process.cwd());
-if (started.data !== null) app.setPath('userData', started.data);
+// Not Electron's own choice, the product's name: the command line must find the same folder.
+app.setPath('userData', started.data ?? path.join(app.getPath('appData'), 'dinh-okr'));
 
 const out = fileURLToPath(new URL('..', import.meta.url));
 const room = new PrintRoom();
