@@ -9,7 +9,7 @@ buildIfStale(ready);
 const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs');
 const { status } = spawnSync(
   ready.node,
-  [vitest, 'run', '--config', 'tests/vitest.bench.config.ts', '--disable-console-intercept', ...process.argv.slice(2)],
+  [vitest, 'run', ...process.argv.slice(2), '--config', 'tests/vitest.bench.config.ts', '--disable-console-intercept'],
   { cwd: root, env: ready.env, stdio: 'inherit' },
 );
 process.exit(status ?? 1);

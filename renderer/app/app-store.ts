@@ -7,6 +7,7 @@ import type { Result } from '#core/result';
 import type { AppState, Notice, View } from './app-state';
 import { createCommandContext } from './command-context';
 import { createPlanWork } from './plan-work';
+import { readSheet } from './screens';
 
 export { shownLanguage, type AppState, type Notice, type View } from './app-state';
 
@@ -110,6 +111,7 @@ export async function createAppStore(bridge: Bridge): Promise<Result<AppStore>> 
     leaveFile();
     switch (file.kind) {
       case 'plan':
+        readSheet();
         await work.actions.createPlan({ from: 'file', token: file.token });
         return;
       case 'company':

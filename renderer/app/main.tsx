@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { hasOwnWords } from '#core/texts/terms';
 import { applyTerms, createTexts, errorText, languageOf } from '#core/texts/texts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
@@ -41,7 +42,8 @@ async function start(): Promise<void> {
   };
   let stopFollowing = followTheme(app.store.getState().settings.theme);
   speak();
-  applyTerms(texts, app.store.getState().company.terms);
+  const { terms } = app.store.getState().company;
+  if (hasOwnWords(terms)) applyTerms(texts, terms);
   app.store.subscribe((state, before) => {
     if (state.company !== before.company) applyTerms(texts, state.company.terms);
     if (state.settings === before.settings) return;

@@ -26,6 +26,11 @@ export const SettingsScreen = lazy(async () => ({
 export const HelpScreen = lazy(async () => ({ default: (await import('../features/help/HelpScreen')).HelpScreen }));
 export const SampleTour = lazy(async () => ({ default: (await import('../features/help/SampleTour')).SampleTour }));
 
+/** Reads the sheet's script while a plan is being opened. */
+export function readSheet(): void {
+  void planView();
+}
+
 /**
  * Reads ahead while the user looks at the first screen: the next thing they want is a plan, and keys typed after the
  * palette's shortcut must find it there.

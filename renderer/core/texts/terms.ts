@@ -1,4 +1,4 @@
-import type { CompanyTerms } from '../domain/company';
+import type { Company, CompanyTerms } from '../domain/company';
 import type { Language } from '../domain/plan';
 import { resources } from './resources';
 
@@ -34,6 +34,11 @@ export function wordsOf(language: Language, own?: CompanyTerms): Words {
     Result: capital(small.result, language),
     Results: capital(small.results, language),
   };
+}
+
+/** True when a company has chosen a word of its own in either language. */
+export function hasOwnWords(terms: Company['terms']): boolean {
+  return [terms.vi, terms.en].some((own) => Object.values(own).some((word) => chosen(word) !== null));
 }
 
 /** The same texts with the words in place of every `$t(terms:…)`. */
