@@ -6,6 +6,7 @@ import { useApp, useAppState } from './app-context';
 import { CloseQuestion, Notices, ScreenFailed } from './AppDialogs';
 import { DropFile } from './DropFile';
 import { ErrorBoundary } from './ErrorBoundary';
+import { keepFocusInScreen } from './focus';
 import { useTexts } from './i18n';
 import { titleOf } from './plan-store';
 import { Rail } from './Rail';
@@ -35,6 +36,8 @@ export function App() {
   const tour = useAppState((state) => state.tour);
   const welcomed = useAppState((state) => state.settings.welcomed);
   const shown = welcomed ? view.kind : 'welcome';
+  const screen =
+    view.kind === 'plans' ? `plans ${view.tab}` : view.kind === 'settings' ? `settings ${view.layer}` : shown;
 
   useEffect(() => listenToCommands(app, () => t('common:plan.untitled')), [app, t]);
   useEffect(() => {
@@ -89,6 +92,7 @@ export function App() {
                 }}
               />
             )}
+            <ScreenFocus key={screen} />
           </Suspense>
         </ErrorBoundary>
       </div>
@@ -104,4 +108,10 @@ export function App() {
       <CloseQuestion />
     </div>
   );
+}
+
+/** Drawn after a screen: the focus that fell to the page with the screen before goes into this one. */
+function ScreenFocus() {
+  useEffect(keepFocusInScreen, []);
+  return null;
 }

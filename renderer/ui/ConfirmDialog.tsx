@@ -1,5 +1,6 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { Button } from './Button';
+import { useReturnFocus } from './return-focus';
 
 /** Asks before something that cannot be taken back. The safe answer has the focus and is what Escape gives. */
 export function ConfirmDialog({
@@ -17,6 +18,7 @@ export function ConfirmDialog({
   readonly onSafe: () => void;
   readonly onRisky: () => void;
 }) {
+  const returnFocus = useReturnFocus();
   return (
     <AlertDialog.Root
       open
@@ -26,7 +28,7 @@ export function ConfirmDialog({
     >
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="dialog-backdrop" />
-        <AlertDialog.Popup className="dialog">
+        <AlertDialog.Popup className="dialog" finalFocus={returnFocus}>
           <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
           <AlertDialog.Description className="dialog-body">{text}</AlertDialog.Description>
           <div className="dialog-actions">

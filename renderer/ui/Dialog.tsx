@@ -1,6 +1,7 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { useReturnFocus } from './return-focus';
 
 /** A modal dialog: keeps the focus inside, Escape closes, the focus goes back to where it was. */
 export function Dialog({
@@ -17,6 +18,7 @@ export function Dialog({
   readonly onClose: () => void;
   readonly wide?: boolean;
 }) {
+  const returnFocus = useReturnFocus();
   return (
     <BaseDialog.Root
       open
@@ -26,7 +28,7 @@ export function Dialog({
     >
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="dialog-backdrop" />
-        <BaseDialog.Popup className={classNames('dialog', wide && 'dialog-wide')}>
+        <BaseDialog.Popup className={classNames('dialog', wide && 'dialog-wide')} finalFocus={returnFocus}>
           <BaseDialog.Title className="dialog-title">{title}</BaseDialog.Title>
           <div className="dialog-body">{children}</div>
           <div className="dialog-actions">{actions}</div>

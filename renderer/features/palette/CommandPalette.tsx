@@ -5,6 +5,7 @@ import { isPossible, runAppCommand } from '../../app/app-commands';
 import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { isMac } from '../../app/platform';
+import { useReturnFocus } from '../../ui/return-focus';
 import { matchingEntries, shownKeys, type PaletteEntry } from './palette-entries';
 import './palette.css';
 
@@ -15,6 +16,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts();
   const app = useApp();
   const plans = useAppState((state) => state.plans);
+  const returnFocus = useReturnFocus();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const entries = useMemo<readonly PaletteEntry[]>(
@@ -61,7 +63,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="palette" aria-label={t('common:palette.title')}>
+        <Dialog.Popup className="palette" aria-label={t('common:palette.title')} finalFocus={returnFocus}>
           <input
             className="palette-input"
             role="combobox"

@@ -11,7 +11,7 @@ import { namespaces } from '#core/texts/resources';
 import { documentNonce } from '../../app/bridge';
 import { CellBar } from './CellBar';
 import { columnDefs } from './column-defs';
-import { gridColumns, keyResultColumn, widthsNeeded, type GridColumn } from './grid-columns';
+import { gridColumns, keyResultColumn, objectiveColumn, widthsNeeded, type GridColumn } from './grid-columns';
 import type { GridContext, Say } from './grid-context';
 import { gridModules } from './grid-modules';
 import { gridText } from './grid-texts';
@@ -26,6 +26,7 @@ import { sheetSizes } from './sheet-sizes';
 import { selectionFacts, type SelectionFacts } from './selection-facts';
 import { useRowHeights } from './use-row-heights';
 import {
+  addRowId,
   buildView,
   cellEdited,
   cellShown,
@@ -67,6 +68,13 @@ export interface PlanGridProps {
   readonly initialPlace?: SheetPlace;
 }
 
+/** Where a sheet opens: at its first key result; an empty one where its first objective is typed. */
+function startOf(view: PlanView): Selection {
+  const [first] = view.rows;
+  const empty = first === undefined || first.kind === 'add';
+  return single({ row: first?.id ?? addRowId, column: empty ? objectiveColumn : keyResultColumn });
+}
+
 const noWidths: Readonly<Record<string, number>> = {};
 
 /** The sheet of one plan: AG Grid draws, the sheet layer owns focus, selection, keys and text. */
@@ -86,9 +94,7 @@ export function PlanGrid(props: PlanGridProps) {
   const sheet = useRef<Sheet>({ view, columns });
   const kept = useRef(headerOf(session.plan).columns);
   const selection = useRef<Selection>(
-    props.initialPlace
-      ? resolved(sheet.current, sheet.current, props.initialPlace.selection)
-      : single({ row: view.rows[0]?.id ?? 'add', column: keyResultColumn }),
+    props.initialPlace ? resolved(sheet.current, sheet.current, props.initialPlace.selection) : startOf(view),
   );
   const told = useRef<ActiveField | null | undefined>(undefined);
   const [, drawn] = useState(0);

@@ -192,7 +192,11 @@ export class SheetLayer {
     const { row, column } = this.#active();
     this.#close();
     if (!row || !column) return;
-    if (text !== cellEdited(row, column, this.state.context)) this.controller.write(row, column, text);
+    if (text !== cellEdited(row, column, this.state.context) && this.controller.write(row, column, text)) {
+      // What is typed next belongs to the row just made, not to the one that waits below it.
+      const made = row.kind === 'add' ? this.state.sheet().view.rows.findLast(({ kind }) => kind !== 'add') : undefined;
+      if (made) this.state.select(single({ row: made.id, column: column.id }));
+    }
     this.draw();
   }
 
@@ -295,10 +299,11 @@ export class SheetLayer {
         }
         this.commit();
         this.#tabStart = null;
-        const from = intent.extend ? selection.focus : activeOf(selection);
+        const now = this.state.selection();
+        const from = intent.extend ? now.focus : activeOf(now);
         const page = Math.max(1, Math.floor(this.#parts.viewport.clientHeight / 44) - 2);
         const to = moved(this.state.sheet(), from, intent.move, page);
-        this.#go(intent.extend ? { anchor: selection.anchor, focus: to, kind: 'cells' } : single(to), to);
+        this.#go(intent.extend ? { anchor: now.anchor, focus: to, kind: 'cells' } : single(to), to);
         return;
       }
       case 'step': {
