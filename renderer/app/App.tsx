@@ -35,6 +35,7 @@ export function App() {
   const manyFiles = useAppState((state) => state.manyFiles);
   const tour = useAppState((state) => state.tour);
   const welcomed = useAppState((state) => state.settings.welcomed);
+  const hasNotice = useAppState((state) => state.notices.length > 0);
   const shown = welcomed ? view.kind : 'welcome';
   const screen =
     view.kind === 'plans' ? `plans ${view.tab}` : view.kind === 'settings' ? `settings ${view.layer}` : shown;
@@ -67,8 +68,8 @@ export function App() {
   if (!welcomed) {
     return (
       <div className="screen">
-        <FirstRun />
-        <Notices />
+        {/* What is to be said comes first: the questions behind it then have the focus. */}
+        {hasNotice ? <Notices /> : <FirstRun />}
       </div>
     );
   }
