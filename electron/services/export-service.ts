@@ -48,7 +48,7 @@ export async function renderPlan(
 ): Promise<Result<string | Uint8Array>> {
   const { to, language, font, company } = choice;
   if (to === 'json') return ok(writePlanFile(plan));
-  const t = textsIn(language);
+  const t = textsIn(language, company?.terms);
   const model = sheetFromPlan(plan, { language, font, t, company });
   switch (to) {
     case 'xlsx':

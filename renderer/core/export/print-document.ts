@@ -51,7 +51,7 @@ ${heading(plan, model)}
 ${tableHead(layout)}
 ${layout.blocks.map((block) => body(plan, model, block, layout, t))}
 </table>
-${ending(plan, model, t)}
+${ending(plan, model, layout, t)}
 </body>
 </html>
 `;
@@ -170,7 +170,9 @@ function progressBar(cell: SheetCell): Html {
   </svg>`;
 }
 
-function ending(plan: Plan, model: SheetModel, t: Texts): Html {
+function ending(plan: Plan, model: SheetModel, layout: PrintLayout, t: Texts): Html {
+  // Floor and stretch are explained where they are printed.
+  const legend = layout.columns.some(({ id }) => id === 'floor' || id === 'stretch') ? t('print:legend') : '';
   const weights = plan.objectives.map(({ weight }) => weight).filter((weight) => weight !== null);
   const { score } = planProgress(plan.objectives);
   const facts = [
@@ -194,7 +196,7 @@ function ending(plan: Plan, model: SheetModel, t: Texts): Html {
     return markup`<div><span class="b">${role}</span><br /><span class="s">${model.signHint}</span>${under}</div>`;
   });
   return markup`<footer>
-    <div class="e"><span class="s">${t('print:legend')}</span><span class="b n">${facts.join(' · ')}</span></div>
+    <div class="e"><span class="s">${legend}</span><span class="b n">${facts.join(' · ')}</span></div>
     <div class="g">${names}</div>
   </footer>`;
 }
