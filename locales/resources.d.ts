@@ -831,7 +831,7 @@ declare module 'i18next' {
           "close": "Close the tour";
           "objective": {
             "title": "One $t(terms:objective) spans its results";
-            "text": "The foot of the cell shows status, progress and weight. The arrow at its top folds the rows away.";
+            "text": "The foot of the cell shows status and progress, and the sum of the weights while it is not 100%.";
           };
           "figures": {
             "title": "Type figures as in Excel";
@@ -1082,7 +1082,7 @@ declare module 'i18next' {
           "do": "Move";
           "keep": "Keep as it is";
           "day": "A day in the cycle";
-          "dayMissing": "Choose a day of the cycle.";
+          "dayMissing": "Enter a day of the cycle, such as 1 Oct 2026.";
           "dayWrong": "This day cannot be used for a cycle. Check the year, and that the last day is not before the first.";
         };
         "said": {

@@ -101,7 +101,7 @@ export const fields: readonly Field[] = [
   field('due', keyResult, 'date', 104),
   field('commitment', both, 'choice', 96, { choices: ['committed', 'aspirational'], hidden: true }),
   field('leading', keyResult, 'choice', 88, { choices: ['true', 'false'], hidden: true }),
-  field('confidence', keyResult, 'percent', 80, { hidden: true }),
+  field('confidence', keyResult, 'percent', 92, { hidden: true }),
   field('status', keyResult, 'choice', 104, {
     choices: ['onTrack', 'atRisk', 'offTrack', 'done', 'dropped'],
     hidden: true,

@@ -4,6 +4,7 @@ import { catalogue } from '#core/commands/catalogue';
 import { isPossible, runAppCommand } from '../../app/app-commands';
 import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
+import { cycleNameOf } from '../../app/plan-cycles';
 import { isMac } from '../../app/platform';
 import { useReturnFocus } from '../../ui/return-focus';
 import { matchingEntries, shownKeys, type PaletteEntry } from './palette-entries';
@@ -13,9 +14,10 @@ const shownAtMost = 50;
 
 /** Every command and every plan by name, from the keyboard: type a part of it, with or without accents. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const app = useApp();
   const plans = useAppState((state) => state.plans);
+  const firstMonth = useAppState((state) => state.company.firstMonth);
   const returnFocus = useReturnFocus();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
@@ -35,12 +37,12 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       ...plans.map((plan) => ({
         id: `plan-${plan.id}`,
         label: plan.title || t('common:plan.untitled'),
-        hint: [plan.department ?? plan.owner, plan.cycleLabel].filter(Boolean).join(' · '),
+        hint: [plan.department ?? plan.owner, cycleNameOf(plan, { language, firstMonth })].filter(Boolean).join(' · '),
         keys: null,
         run: () => void app.openPlan(plan.id),
       })),
     ],
-    [app, plans, t],
+    [app, plans, language, firstMonth, t],
   );
   const found = matchingEntries(entries, query).slice(0, shownAtMost);
   const chosen = found[Math.min(at, found.length - 1)];

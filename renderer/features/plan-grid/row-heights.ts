@@ -1,7 +1,7 @@
 import type { Forms } from '#core/domain/forms';
 import type { Language } from '#core/domain/plan';
 import { numberColumn, objectiveColumn, type GridColumn } from './grid-columns';
-import { cellShown, type ViewRow } from './view-builder';
+import { cellShown, problemAt, type ViewRow } from './view-builder';
 
 export type Density = 'compact' | 'regular' | 'roomy';
 
@@ -52,7 +52,9 @@ export function blockHeights(rows: readonly ViewRow[], context: HeightContext): 
 function linesOf(row: ViewRow, context: HeightContext): number {
   let lines = 1;
   for (const column of context.columns) {
-    if (column.id === numberColumn || column.level === 'objective' || column.align === 'right') continue;
+    if (column.id === numberColumn || column.level === 'objective') continue;
+    // A number stays on one line; a text where a number should be is shown as it was typed, lines and all.
+    if (column.align === 'right' && problemAt(row, column) === null) continue;
     const text = cellShown(row, column, context);
     if (text === '') continue;
     lines = Math.max(lines, context.lines(text, context.widthOf(column.id) - cellSides));

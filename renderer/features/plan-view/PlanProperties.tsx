@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { setPlanFields } from '#core/commands/plan-commands';
 import { customCycle, cycleOf } from '#core/domain/cycles';
 import type { CycleKind, PlanLevel, PlanState } from '#core/domain/plan';
+import { formsOf } from '#core/domain/forms';
 import { headerOf } from '#core/domain/plan-records';
 import { useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import type { OpenPlan } from '../../app/plan-store';
 import { Button } from '../../ui/Button';
+import { DayField } from '../../app/DayField';
 import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
 
@@ -24,7 +26,8 @@ const states: readonly PlanState[] = ['draft', 'approved', 'running', 'closed'];
 /** Title, unit, owner, cycle and state of a plan; one step of undo. */
 export function PlanProperties({ plan, onClose }: { readonly plan: OpenPlan; readonly onClose: () => void }) {
   const { t, language } = useTexts();
-  const firstMonth = useAppState((state) => state.company.firstMonth);
+  const company = useAppState((state) => state.company);
+  const forms = formsOf(language, company);
   const [draft, setDraft] = useState(() => headerOf(plan.session.plan));
   const set = (change: Partial<typeof draft>) => {
     setDraft((before) => ({ ...before, ...change }));
@@ -39,7 +42,9 @@ export function PlanProperties({ plan, onClose }: { readonly plan: OpenPlan; rea
     onClose();
   };
   const chooseKind = (kind: CycleKind) => {
-    set({ cycle: kind === 'custom' ? { ...cycle, kind } : cycleOf(kind, cycle.start, draft.language, firstMonth) });
+    set({
+      cycle: kind === 'custom' ? { ...cycle, kind } : cycleOf(kind, cycle.start, draft.language, company.firstMonth),
+    });
   };
   const setDay = (side: 'start' | 'end', day: string) => {
     const next = { ...cycle, [side]: day };
@@ -129,29 +134,30 @@ export function PlanProperties({ plan, onClose }: { readonly plan: OpenPlan; rea
           }}
         />
         <label htmlFor="plan-cycle-start">{t('common:plan.cycleStart')}</label>
-        <input
+        <DayField
           id="plan-cycle-start"
-          className="input"
-          type="date"
-          lang={language}
           value={cycle.start}
-          onChange={(event) => {
-            setDay('start', event.currentTarget.value);
+          forms={forms}
+          wrong={cycleWrong}
+          onType={(day) => {
+            setDay('start', day);
           }}
         />
         <label htmlFor="plan-cycle-end">{t('common:plan.cycleEnd')}</label>
-        <input
+        <DayField
           id="plan-cycle-end"
-          className="input"
-          type="date"
-          lang={language}
           value={cycle.end}
-          aria-invalid={cycleWrong}
-          onChange={(event) => {
-            setDay('end', event.currentTarget.value);
+          forms={forms}
+          wrong={cycleWrong}
+          onType={(day) => {
+            setDay('end', day);
           }}
         />
-        {cycleWrong && <p className="form-problem">{t('common:plan.cycleWrong')}</p>}
+        {cycleWrong && (
+          <p className="form-problem">
+            {t(cycle.start === '' || cycle.end === '' ? 'plans:move.dayMissing' : 'common:plan.cycleWrong')}
+          </p>
+        )}
       </form>
     </Dialog>
   );

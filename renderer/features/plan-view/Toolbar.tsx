@@ -5,6 +5,7 @@ import { headerOf } from '#core/domain/plan-records';
 import { runAppCommand } from '../../app/app-commands';
 import { useApp, useAppState, usePlanState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
+import { nameOfSpan } from '../../app/plan-cycles';
 import type { OpenPlan } from '../../app/plan-store';
 import { Button, IconButton } from '../../ui/Button';
 import './plan-view.css';
@@ -28,7 +29,7 @@ export function Toolbar({ plan }: { readonly plan: OpenPlan }) {
   const { cycle } = header;
   const under = [
     header.department,
-    cycle.label,
+    nameOfSpan(cycle, cycle.label, { language, firstMonth: company.firstMonth }),
     `${formatDate(cycle.start, forms)}–${formatDate(cycle.end, forms)}`,
     t(`common:state.${header.state}`),
   ].filter((part) => part !== null && part !== '');

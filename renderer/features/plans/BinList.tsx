@@ -5,6 +5,7 @@ import type { BinnedPlan } from '#core/ipc/contract';
 import type { AppError } from '#core/result';
 import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
+import { cycleNameOf } from '../../app/plan-cycles';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Problem } from './Problem';
@@ -108,7 +109,11 @@ export function BinList({ onSay, onLeave }: { readonly onSay: (said: Said) => vo
           return (
             <li key={entry.binId} className="plans-binned">
               <b>{title}</b>
-              <span className="quiet">{[unitOfPlan(summary, t), summary.cycleLabel].filter(Boolean).join(' · ')}</span>
+              <span className="quiet">
+                {[unitOfPlan(summary, t), cycleNameOf(summary, { language, firstMonth: company.firstMonth })]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
               <span className="quiet num">{t('plans:bin.deletedOn', { date: dayShown(entry.deletedOn, forms) })}</span>
               <span className="num">
                 {entry.daysLeft > 0 ? t('plans:bin.daysLeft', { count: entry.daysLeft }) : t('plans:bin.lastDay')}

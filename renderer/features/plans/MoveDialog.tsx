@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { customCycle, cycleOf } from '#core/domain/cycles';
 import { formatDate } from '#core/domain/dates';
+import { formsOf } from '#core/domain/forms';
 import type { CycleKind } from '#core/domain/plan';
 import type { PlanSummary } from '#core/ipc/contract';
+import { useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
+import { isUsableDay, kindOfSpan, type Calendar, type Span } from '../../app/plan-cycles';
 import { Button } from '../../ui/Button';
+import { DayField } from '../../app/DayField';
 import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
-import { isUsableDay, kindOfSpan, type Calendar, type Span } from './plan-cycles';
 
 const kinds: readonly CycleKind[] = ['month', 'quarter', 'half', 'year', 'custom'];
 const kindTexts = {
@@ -36,6 +39,8 @@ export interface MoveDialogProps {
 /** Gives one plan or many another cycle, another department, or both. */
 export function MoveDialog({ plans, departments, calendar, onMove, onClose }: MoveDialogProps) {
   const { t, language } = useTexts();
+  const company = useAppState((state) => state.company);
+  const forms = formsOf(language, company);
   const before = commonSpan(plans);
   const departmentBefore = commonDepartment(plans);
   const [kind, setKind] = useState<CycleKind | null>(before && kindOfSpan(before, calendar));
@@ -109,7 +114,9 @@ export function MoveDialog({ plans, departments, calendar, onMove, onClose }: Mo
             <DayField
               id="plans-move-start"
               value={span.start}
+              forms={forms}
               wrong={daysWrong}
+              describedBy={daysWrong ? 'plans-move-problem' : undefined}
               onType={(start) => {
                 setSpan({ ...span, start });
               }}
@@ -122,7 +129,9 @@ export function MoveDialog({ plans, departments, calendar, onMove, onClose }: Mo
             <DayField
               id="plans-move-end"
               value={span.end}
+              forms={forms}
               wrong={daysWrong}
+              describedBy={daysWrong ? 'plans-move-problem' : undefined}
               onType={(end) => {
                 setSpan({ ...span, end });
               }}
@@ -138,7 +147,7 @@ export function MoveDialog({ plans, departments, calendar, onMove, onClose }: Mo
           <output className="plans-move-cycle text-note quiet" htmlFor="plans-move-kind plans-move-start">
             {cycle.kind === 'custom'
               ? cycle.label
-              : `${cycle.label} · ${formatDate(cycle.start, language)} - ${formatDate(cycle.end, language)}`}
+              : `${cycle.label} · ${formatDate(cycle.start, forms)}–${formatDate(cycle.end, forms)}`}
           </output>
         )}
         <label htmlFor="plans-move-department">{t('common:plan.department')}</label>
@@ -160,34 +169,6 @@ export function MoveDialog({ plans, departments, calendar, onMove, onClose }: Mo
         </datalist>
       </form>
     </Dialog>
-  );
-}
-
-function DayField({
-  id,
-  value,
-  wrong,
-  onType,
-}: {
-  readonly id: string;
-  readonly value: string;
-  readonly wrong: boolean;
-  readonly onType: (day: string) => void;
-}) {
-  const { language } = useTexts();
-  return (
-    <input
-      id={id}
-      className="input"
-      type="date"
-      lang={language}
-      value={value}
-      aria-invalid={wrong}
-      aria-describedby={wrong ? 'plans-move-problem' : undefined}
-      onChange={(event) => {
-        onType(event.currentTarget.value);
-      }}
-    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { normaliseText } from '#core/domain/text-folding';
 import type { PlanSummary } from '#core/ipc/contract';
-import { nameOfSpan, type Calendar } from './plan-cycles';
+import { nameOfSpan, type Calendar } from '../../app/plan-cycles';
 
 export const groupings = ['cycle', 'department', 'person'] as const;
 export type Grouping = (typeof groupings)[number];

@@ -35,18 +35,20 @@ const lines: readonly { readonly path: string; readonly strong?: true }[] = [
 /** A survey map of a summit, drawn quietly at the right of the start screen. */
 export function Contours() {
   return (
-    <svg className="start-contours" viewBox="0 0 560 900" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
-      <g fill="none" strokeWidth="1.25">
-        {lines.map(({ path, strong }) => (
-          <path
-            key={path}
-            d={path}
-            stroke={strong ? 'var(--line-strong)' : 'var(--line)'}
-            strokeOpacity={strong ? 0.55 : 1}
-          />
-        ))}
-      </g>
-      <path d="M330 408l13 22h-26z" fill="var(--accent)" />
-    </svg>
+    <div className="start-map" aria-hidden="true">
+      <svg className="start-contours" viewBox="0 0 560 900" preserveAspectRatio="xMaxYMid slice">
+        <g fill="none" strokeWidth="1.25">
+          {lines.map(({ path, strong }) => (
+            <path
+              key={path}
+              d={path}
+              stroke={strong ? 'var(--line-strong)' : 'var(--line)'}
+              strokeOpacity={strong ? 0.55 : 1}
+            />
+          ))}
+        </g>
+        <path d="M330 408l13 22h-26z" fill="var(--accent)" />
+      </svg>
+    </div>
   );
 }

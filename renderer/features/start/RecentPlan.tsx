@@ -5,6 +5,7 @@ import { formsOf } from '#core/domain/forms';
 import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { savedAgo } from '../../app/moments';
+import { cycleNameOf } from '../../app/plan-cycles';
 import { StatusShape } from '../../ui/StatusShape';
 
 /** One plan of before: how it stands, whose it is, for when, and when it was saved. */
@@ -20,7 +21,7 @@ export function RecentPlan({ plan }: { readonly plan: PlanSummary }) {
         <StatusShape band={band} word={t(`common:status.${band}`)} />
         <b>{plan.title || t('common:plan.untitled')}</b>
         <span className="quiet">{unit}</span>
-        <span className="quiet">{plan.cycleLabel}</span>
+        <span className="quiet">{cycleNameOf(plan, { language, firstMonth: company.firstMonth })}</span>
         <span className="num start-figure">
           {plan.progress === null ? '—' : formatPercent(plan.progress, language, { maxDecimals: 0 })}
         </span>

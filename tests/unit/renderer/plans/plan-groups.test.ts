@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanSummary } from '../../../../renderer/core/ipc/contract';
-import { kindOfSpan, nameOfSpan } from '../../../../renderer/features/plans/plan-cycles';
+import { kindOfSpan, nameOfSpan } from '../../../../renderer/app/plan-cycles';
 import {
   groupPlans,
   knownDepartments,

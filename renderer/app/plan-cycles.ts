@@ -36,3 +36,11 @@ export function nameOfSpan(span: Span, label: string, calendar: Calendar): strin
   const kind = kindOfSpan(span, calendar);
   return kind === 'custom' ? label : cycleOf(kind, span.start, calendar.language, calendar.firstMonth).label;
 }
+
+/** The name on screen of the time a plan in the list is for. */
+export function cycleNameOf(
+  plan: { readonly cycleStart: IsoDate; readonly cycleEnd: IsoDate; readonly cycleLabel: string },
+  calendar: Calendar,
+): string {
+  return nameOfSpan({ start: plan.cycleStart, end: plan.cycleEnd }, plan.cycleLabel, calendar);
+}
