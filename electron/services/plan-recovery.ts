@@ -123,3 +123,9 @@ function isClean(
     ({ records, damagedLines, cutTail }) => records.length === 0 && damagedLines === 0 && !cutTail,
   );
 }
+
+/** When the files of a plan were last written: the day of its last change while no journal tells it. */
+export function modifiedOn(files: FileSystem, folder: string): string | null {
+  const times = files.list(folder).map((name) => files.stat(`${folder}/${name}`)?.modifiedMs ?? 0);
+  return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null;
+}

@@ -3,7 +3,7 @@ import type { PlanRecords } from '#core/domain/plan';
 import { planProgress } from '#core/domain/progress';
 import type { PlanSummary } from '#core/ipc/contract';
 import type { FileSystem } from './file-system';
-import { recoverPlan } from './plan-recovery';
+import { modifiedOn, recoverPlan } from './plan-recovery';
 import { looksLikePlan } from './stored-plan';
 
 /** What the start screen and `list` show of a plan. */
@@ -39,9 +39,4 @@ export function readSummary(
   } catch {
     return null;
   }
-}
-
-function modifiedOn(files: FileSystem, folder: string): string | null {
-  const times = files.list(folder).map((name) => files.stat(`${folder}/${name}`)?.modifiedMs ?? 0);
-  return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null;
 }

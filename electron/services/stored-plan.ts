@@ -4,7 +4,7 @@ import { applyChange, sameContent, type ChangeList, type RecordChange } from '#c
 import { ok, refuse, type AppError, type Result } from '#core/result';
 import type { FileSystem } from './file-system';
 import { byPlace, Journal, journalName, quietly, type JournalPlace } from './journal';
-import { recoverPlan, type Recovered } from './plan-recovery';
+import { modifiedOn, recoverPlan, type Recovered } from './plan-recovery';
 import { keepAside } from './quarantine';
 import { slotName, slots, writeSlot, type Slot } from './snapshot';
 import { reasonOf, writeRefusal } from './storage-error';
@@ -53,7 +53,7 @@ export class StoredPlan {
     this.#planId = planId;
     this.#records = found.records;
     this.#seq = found.seq;
-    this.#changedOn = found.changedOn ?? storage.now();
+    this.#changedOn = found.changedOn ?? modifiedOn(storage.files, folder) ?? storage.now();
     this.#slotSeqs = { ...found.slotSeqs };
     this.#journals = [...found.journals];
     this.readOnly = readOnly;

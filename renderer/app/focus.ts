@@ -26,11 +26,24 @@ export function goToNextPane(): void {
   }
 }
 
-/** Gives the screen the focus if nothing has it, so that Tab goes on from its beginning and not from the rail. */
-export function keepFocusInScreen(): void {
-  if (document.activeElement !== null && document.activeElement !== document.body) return;
-  const main = document.querySelector<HTMLElement>('main');
-  if (!main) return;
-  main.tabIndex = -1;
-  main.focus({ preventScroll: true });
+/**
+ * Gives the screen the focus if nothing has it, so that Tab goes on from its beginning and not from the rail. A screen
+ * that is still reading has nothing to give it to yet; it gets it when it has. Answers how to stop waiting.
+ */
+export function keepFocusInScreen(): () => void {
+  const given = (): boolean => {
+    if (document.activeElement !== null && document.activeElement !== document.body) return true;
+    const main = document.querySelector<HTMLElement>('main');
+    if (!main) return false;
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+    return true;
+  };
+  const waiting = new MutationObserver(() => {
+    if (given()) waiting.disconnect();
+  });
+  if (!given()) waiting.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    waiting.disconnect();
+  };
 }

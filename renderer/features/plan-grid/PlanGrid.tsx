@@ -252,6 +252,8 @@ export function PlanGrid(props: PlanGridProps) {
             animateRows={false}
             suppressRowHoverHighlight
             onGridReady={(event) => {
+              // The widths to measure with are the grid's: they grow with the letters.
+              api.current = event.api;
               heights.measure();
               event.api.resetRowHeights();
               ready(event.api);

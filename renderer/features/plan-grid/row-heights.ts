@@ -42,7 +42,8 @@ export function blockHeights(rows: readonly ViewRow[], context: HeightContext): 
   const objective = rows[0]?.objective;
   if (!objective) return own;
   const title = context.lines(objective.title, context.widthOf(objectiveColumn) - objectiveSides, true);
-  const headAndFoot = 2 * (lineHeight - 2);
+  const hasHead = (objective.code ?? '') !== '' || objective.commitment !== null;
+  const headAndFoot = (hasHead ? 2 : 1) * (lineHeight - 2);
   const missing = headAndFoot + objectiveGaps + title * lineHeight - own.reduce((sum, height) => sum + height, 0);
   if (missing <= 0) return own;
   const share = Math.ceil(missing / rows.length);

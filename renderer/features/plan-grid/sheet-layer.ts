@@ -416,6 +416,21 @@ export class SheetLayer {
     this.state.onMenu({ x: from.left + 8, y: from.top + Math.min(box?.height ?? 24, 40) });
   }
 
+  /** The sheet became narrower: an active cell that was to be seen before still is. */
+  #keepInView(widthBefore: number): void {
+    const active = activeOf(this.state.selection());
+    const column = columnIndex(this.state.sheet(), active);
+    const box = this.#geometry.columnBox(column);
+    if (!box || this.#geometry.isPinned(column)) return;
+    const { scrollLeft } = this.#parts.viewport;
+    const wasInView = box.left >= scrollLeft && box.left < scrollLeft + widthBefore - this.#geometry.pinnedWidth();
+    if (!wasInView) return;
+    // The grid learns of its new width in the same round of the browser, after us or before.
+    requestAnimationFrame(() => {
+      if (!this.#stop.signal.aborted) this.reveal(active);
+    });
+  }
+
   #listen(): void {
     const options = { capture: true, signal: this.#stop.signal };
     const { viewport } = this.#parts;
@@ -426,6 +441,16 @@ export class SheetLayer {
       },
       options,
     );
+    let width = viewport.clientWidth;
+    const resized = new ResizeObserver(() => {
+      const before = width;
+      width = viewport.clientWidth;
+      if (width < before) this.#keepInView(before);
+    });
+    resized.observe(viewport);
+    this.#stop.signal.addEventListener('abort', () => {
+      resized.disconnect();
+    });
     this.root.addEventListener(
       'mousedown',
       (event) => {

@@ -138,7 +138,7 @@ export function PlanProperties({ plan, onClose }: { readonly plan: OpenPlan; rea
           id="plan-cycle-start"
           value={cycle.start}
           forms={forms}
-          wrong={cycleWrong}
+          wrong={cycle.start === ''}
           onType={(day) => {
             setDay('start', day);
           }}
@@ -148,7 +148,7 @@ export function PlanProperties({ plan, onClose }: { readonly plan: OpenPlan; rea
           id="plan-cycle-end"
           value={cycle.end}
           forms={forms}
-          wrong={cycleWrong}
+          wrong={cycleWrong && cycle.start !== ''}
           onType={(day) => {
             setDay('end', day);
           }}

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SignOffRole } from '#core/domain/company';
 import type { Language } from '#core/domain/plan';
 import { normaliseText } from '#core/domain/text-folding';
@@ -21,6 +21,7 @@ const usualRoles = ['export:prepared', 'export:head', 'export:director'] as cons
 export function SignOffSection({ company, change }: CompanyPart) {
   const { t, language } = useTexts();
   const [moved, setMoved] = useState('');
+  const table = useRef<HTMLDivElement>(null);
   const { signOff } = company;
   const placeOf = (row: SignOffRole) => signOff.findIndex(({ id }) => id === row.id) + 1;
   const nameOf = (row: SignOffRole) =>
@@ -48,7 +49,10 @@ export function SignOffSection({ company, change }: CompanyPart) {
   });
   const startFromUsual = () => {
     const [vi, en] = [textsIn('vi'), textsIn('en')];
-    void setRoles(() => usualRoles.map((key) => add(vi(key), en(key))));
+    void setRoles(() => usualRoles.map((key) => add(vi(key), en(key)))).then(() => {
+      // The button that was pressed is gone; what it made is to be edited.
+      table.current?.querySelector('input')?.focus();
+    });
   };
   return (
     <SettingsSection title={t('settings:signOff.title')} hint={t('settings:signOff.hint')}>
@@ -60,47 +64,49 @@ export function SignOffSection({ company, change }: CompanyPart) {
           </Button>
         </div>
       )}
-      <EditableTable
-        caption={t('settings:signOff.caption')}
-        rows={signOff}
-        nameOf={nameOf}
-        columns={[
-          {
-            head: t('settings:signOff.place'),
-            cell: (row) => <span className="num settings-figure">{placeOf(row)}</span>,
-          },
-          roleCell('vi'),
-          roleCell('en'),
-          {
-            head: t('settings:signOff.name'),
-            cell: (row, label) => (
-              <CommitField
-                aria-label={label}
-                value={row.name ?? ''}
-                onCommit={(text) => set(row.id, { name: normaliseText(text) || null })}
+      <div ref={table}>
+        <EditableTable
+          caption={t('settings:signOff.caption')}
+          rows={signOff}
+          nameOf={nameOf}
+          columns={[
+            {
+              head: t('settings:signOff.place'),
+              cell: (row) => <span className="num settings-figure">{placeOf(row)}</span>,
+            },
+            roleCell('vi'),
+            roleCell('en'),
+            {
+              head: t('settings:signOff.name'),
+              cell: (row, label) => (
+                <CommitField
+                  aria-label={label}
+                  value={row.name ?? ''}
+                  onCommit={(text) => set(row.id, { name: normaliseText(text) || null })}
+                />
+              ),
+            },
+          ]}
+          moreActions={(row) => (
+            <>
+              <IconButton
+                label={t('settings:signOff.up', { name: nameOf(row) })}
+                aria-disabled={placeOf(row) === 1}
+                icon={<ArrowUp size={16} strokeWidth={1.75} aria-hidden />}
+                onClick={() => void move(row, -1)}
               />
-            ),
-          },
-        ]}
-        moreActions={(row) => (
-          <>
-            <IconButton
-              label={t('settings:signOff.up', { name: nameOf(row) })}
-              aria-disabled={placeOf(row) === 1}
-              icon={<ArrowUp size={16} strokeWidth={1.75} aria-hidden />}
-              onClick={() => void move(row, -1)}
-            />
-            <IconButton
-              label={t('settings:signOff.down', { name: nameOf(row) })}
-              aria-disabled={placeOf(row) === signOff.length}
-              icon={<ArrowDown size={16} strokeWidth={1.75} aria-hidden />}
-              onClick={() => void move(row, 1)}
-            />
-          </>
-        )}
-        onRemove={({ id }) => void setRoles((rows) => withoutRow(rows, id))}
-        onRestore={(row, place) => void setRoles((rows) => withRowAt(rows, row, place).slice(0, mostRoles))}
-      />
+              <IconButton
+                label={t('settings:signOff.down', { name: nameOf(row) })}
+                aria-disabled={placeOf(row) === signOff.length}
+                icon={<ArrowDown size={16} strokeWidth={1.75} aria-hidden />}
+                onClick={() => void move(row, 1)}
+              />
+            </>
+          )}
+          onRemove={({ id }) => void setRoles((rows) => withoutRow(rows, id))}
+          onRestore={(row, place) => void setRoles((rows) => withRowAt(rows, row, place).slice(0, mostRoles))}
+        />
+      </div>
       <p className="visually-hidden" role="status">
         {moved}
       </p>

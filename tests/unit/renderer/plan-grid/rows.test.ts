@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blockHeights } from '../../../../renderer/features/plan-grid/row-heights';
+import { setCells } from '#core/commands/cell-commands';
+import { blockHeights, type HeightContext } from '../../../../renderer/features/plan-grid/row-heights';
 import { chosenRows, moveTarget } from '../../../../renderer/features/plan-grid/row-choice';
 import { at, sessionOf, sheetOf } from './sheet-maker';
 
@@ -53,20 +54,40 @@ describe('where a move leads', () => {
 });
 
 describe('heights', () => {
-  const heights = (lines: number, objectiveLines: number, size = 2) =>
-    blockHeights(rows.slice(0, size), {
-      columns: sheet.columns,
-      widthOf: () => 100,
-      language: 'vi',
-      density: 'regular',
-      fontSize: 13,
-      lines: (_text, _width, bold) => (bold ? objectiveLines : lines),
-    });
+  const measuring = (lines: number, objectiveLines: number): HeightContext => ({
+    columns: sheet.columns,
+    widthOf: () => 100,
+    language: 'vi',
+    density: 'regular',
+    fontSize: 13,
+    lines: (_text, _width, bold) => (bold ? objectiveLines : lines),
+  });
+  const heights = (lines: number, objectiveLines: number) =>
+    blockHeights(rows.slice(0, 2), measuring(lines, objectiveLines));
   test('hold up to three lines of a row', () => {
     expect(heights(9, 1)).toEqual([72, 72]);
   });
   test('together hold the whole title of the objective', () => {
     const all = heights(1, 10).reduce((sum, height) => sum + height, 0);
-    expect(all).toBeGreaterThanOrEqual(18 + 18 + 8 + 16 + 10 * 20);
+    expect(all).toBeGreaterThanOrEqual(18 + 8 + 16 + 10 * 20);
+  });
+  test('have a line for the code above the title only where there is a code', () => {
+    const coded = rows
+      .slice(0, 2)
+      .map((row) => row.objective && { ...row, objective: { ...row.objective, code: 'O1' } });
+    const sum = (all: readonly number[]) => all.reduce((total, height) => total + height, 0);
+    const withCode = blockHeights(
+      coded.filter((row) => row !== null),
+      measuring(1, 10),
+    );
+    expect(sum(withCode)).toBe(sum(heights(1, 10)) + 18);
+  });
+  test('hold the lines of a text that stands where a number should', () => {
+    const session = sessionOf([2]);
+    const id = sheetOf(session.plan).view.rows[0]?.id ?? '';
+    session.run(setCells, { cells: [{ id, field: 'weight', text: 'chưa rõ' }], language: 'vi' });
+    const typed = sheetOf(session.plan).view.rows.slice(0, 2);
+    const lines = (text: string) => (text === 'chưa rõ' ? 3 : 1);
+    expect(blockHeights(typed, { ...measuring(1, 1), lines })).toEqual([72, 32]);
   });
 });
