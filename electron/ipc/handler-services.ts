@@ -2,7 +2,7 @@ import type { Language, Plan } from '#core/domain/plan';
 import type { Company } from '#core/domain/company';
 import type { ExportForm } from '#core/export/export-form';
 import type { RequestName } from '#core/ipc/channels';
-import type { RequestOutput, RequestParsed, Settings } from '#core/ipc/contract';
+import type { OfferedFile, RequestOutput, RequestParsed, Settings } from '#core/ipc/contract';
 import type { Result } from '#core/result';
 import type { FileTokens } from '../services/file-tokens';
 import type { Home } from '../services/home';
@@ -46,6 +46,8 @@ export interface HandlerServices {
   readonly openFolder: (path: string) => void;
   readonly settingsChanged: (settings: Settings) => void;
   readonly companyChanged: (company: Company) => void;
+  /** The file the program was started with; null once it was given. */
+  readonly takeStartFile: () => Result<OfferedFile> | null;
   readonly importProgress: (token: string, progress: number) => void;
   readonly readyToClose: () => void;
   readonly stayOpen: () => void;

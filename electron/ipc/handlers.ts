@@ -2,7 +2,7 @@ import { cycleOf } from '#core/domain/cycles';
 import { emptyPlan, type Language } from '#core/domain/plan';
 import { readPlanFile } from '#core/domain/plan-file';
 import { isSampleId, sampleIds, samplePlan } from '#core/domain/samples';
-import type { OpenedPlan } from '#core/ipc/contract';
+import type { OfferedFile, OpenedPlan } from '#core/ipc/contract';
 import { ok, refuse, type AppError, type Result } from '#core/result';
 import { asOutput, companyHandlers } from './company-handlers';
 import { exportHandlers } from './export-handlers';
@@ -20,7 +20,8 @@ export function createHandlers(services: HandlerServices): Handlers {
 
   return {
     getStart: () => {
-      const notices = [...settingsNotices, ...home.takeNotices()];
+      const { opened, offered, failed } = startFile();
+      const notices = [...settingsNotices, ...home.takeNotices(), ...failed];
       settingsNotices = [];
       return ok({
         settings: settings.get(),
@@ -31,6 +32,8 @@ export function createHandlers(services: HandlerServices): Handlers {
         company: asOutput(home.company.get()),
         dataFolder: home.shown,
         notices: notices.map(plainError),
+        opened,
+        offered,
       });
     },
     setSettings: (change) => {
@@ -88,12 +91,13 @@ export function createHandlers(services: HandlerServices): Handlers {
       previews.get(token)?.abort();
       const current = new AbortController();
       previews.set(token, current);
+      const { terms, units, firstMonth } = home.company.get();
       return workbooks.run(
         {
           kind: 'preview',
           bytes: file.value.bytes,
           file: file.value.name,
-          options: { sheet, mapping, today: services.today() },
+          options: { sheet, mapping, today: services.today(), company: { terms, units, firstMonth } },
           language: language(),
         },
         {
@@ -138,6 +142,21 @@ export function createHandlers(services: HandlerServices): Handlers {
       return ok({});
     },
   };
+
+  /** The file the program was started with: a plan is opened here, so that the page need not ask a second time. */
+  function startFile(): {
+    readonly opened: OpenedPlan | null;
+    readonly offered: OfferedFile | null;
+    readonly failed: readonly AppError[];
+  } {
+    const none = { opened: null, offered: null, failed: [] };
+    const file = services.takeStartFile();
+    if (file === null) return none;
+    if (!file.ok) return { ...none, failed: [file.error] };
+    if (file.value.kind !== 'plan') return { ...none, offered: file.value };
+    const opened = createFromFile(file.value.token);
+    return opened.ok ? { ...none, opened: opened.value } : { ...none, failed: [opened.error] };
+  }
 
   function createFromFile(token: string): Result<OpenedPlan> {
     const file = tokens.read(token);

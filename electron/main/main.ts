@@ -87,6 +87,7 @@ function openApp(): void {
     const offered = tokens.offerPath(file);
     if (offered.ok) send('fileOffered', offered.value);
   };
+  let startFile = started.file;
   const closing: Closing = closeWhenReady(window, () => {
     send('aboutToClose', {});
   });
@@ -124,6 +125,11 @@ function openApp(): void {
         void shell.openPath(folder);
       },
       companyChanged: drawMenu,
+      takeStartFile: () => {
+        const file = startFile;
+        startFile = null;
+        return file === null ? null : tokens.offerPath(file);
+      },
       settingsChanged: (changed) => {
         drawMenu();
         zoom();
@@ -145,7 +151,6 @@ function openApp(): void {
   reloadWhenGone(contents, log);
   window.once('ready-to-show', () => {
     window.show();
-    if (started.file !== null) offer(started.file);
   });
   window.on('closed', () => {
     windows.delete(contents.id);

@@ -8,6 +8,8 @@ import type { OpenPlan } from './plan-store';
 /** Which screen fills the window. Open plans stay open behind every other screen. */
 export type View =
   | { readonly kind: 'start' }
+  /** The app was started with a file that is being opened. */
+  | { readonly kind: 'opening' }
   | { readonly kind: 'plans'; readonly tab: 'plans' | 'bin' }
   | { readonly kind: 'import'; readonly file: OfferedFile }
   | { readonly kind: 'sheet' }

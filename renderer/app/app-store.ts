@@ -53,13 +53,15 @@ export interface AppStore {
   readonly stay: () => void;
 }
 
-/** Asks main how to start and makes the one store of the window. */
-export async function createAppStore(bridge: Bridge): Promise<Result<AppStore>> {
-  const start = await bridge.getStart({});
+type Start = Awaited<ReturnType<Bridge['getStart']>>;
+
+/** Makes the one store of the window from what main says of the start. */
+export function createAppStore(bridge: Bridge, start: Start): Result<AppStore> {
   if (!start.ok) return start;
-  const { plans, settings, company, dataFolder, systemLanguage, version, shell, notices } = start.value;
+  const { plans, settings, company, dataFolder, systemLanguage, version, shell, notices, opened, offered } =
+    start.value;
   const store = createStore<AppState>(() => ({
-    view: { kind: 'start' },
+    view: { kind: offered === null ? 'start' : 'opening' },
     plan: null,
     tabs: [],
     goTo: null,
@@ -193,6 +195,13 @@ export async function createAppStore(bridge: Bridge): Promise<Result<AppStore>> 
   bridge.on('fileOffered', (file) => {
     void takeFile(file);
   });
+  if (opened !== null) work.enterTab(opened);
+  if (offered !== null) {
+    void takeFile(offered).then(() => {
+      // It could not be opened, and that was said.
+      if (store.getState().view.kind === 'opening') show({ kind: 'start' });
+    });
+  }
 
   return {
     ok: true,

@@ -1,3 +1,4 @@
+import { bridge, startAnswer } from './early-start';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -12,7 +13,7 @@ import { App } from './App';
 import { ScreenFailed } from './AppDialogs';
 import { AppContext } from './app-context';
 import { createAppStore, shownLanguage } from './app-store';
-import { documentNonce, findBridge } from './bridge';
+import { documentNonce } from './bridge';
 import { ErrorBoundary } from './ErrorBoundary';
 import { TextsProvider } from './i18n';
 import { followTheme } from './theme';
@@ -23,13 +24,12 @@ const root = createRoot(element);
 void start();
 
 async function start(): Promise<void> {
-  const bridge = findBridge();
   const texts = createTexts(languageOf(navigator.language));
-  if (!bridge) {
+  if (!bridge || !startAnswer) {
     root.render(<Stopped>{texts.t('common:crash.noBridge')}</Stopped>);
     return;
   }
-  const made = await createAppStore(bridge);
+  const made = createAppStore(bridge, await startAnswer);
   if (!made.ok) {
     root.render(<Stopped>{errorText(texts.t, made.error)}</Stopped>);
     return;

@@ -33,6 +33,8 @@ type Actions = Pick<
 
 export interface PlanWork {
   readonly actions: Actions;
+  /** Shows a plan that main has opened already. */
+  readonly enterTab: (opened: OpenedPlan) => void;
   /** Sends what waits in every plan; the plans whose last changes could not be written. */
   readonly flushAll: () => Promise<readonly OpenPlan[]>;
   /** Closes every tab; the plans that could not be closed for unwritten changes. */
@@ -215,6 +217,7 @@ export function createPlanWork(ports: PlanWorkPorts): PlanWork {
       duplicatePlan,
       binPlan,
     },
+    enterTab,
     flushAll,
     closeAll: async () => {
       const unsaved = await flushAll();

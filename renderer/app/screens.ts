@@ -36,5 +36,7 @@ export function readSheet(): void {
  * palette's shortcut must find it there.
  */
 export function readAhead(): void {
-  requestIdleCallback(() => void planView().then(palette));
+  requestIdleCallback(() => void planView());
+  // Not while the first plan may be on its way.
+  setTimeout(() => void palette(), 2000);
 }

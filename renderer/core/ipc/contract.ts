@@ -168,6 +168,9 @@ export const requests = {
       dataFolder: dataFolderSchema,
       /** What went wrong while starting and was mended or put aside: said once. */
       notices: z.array(appErrorSchema),
+      /** The plan of the file the app was started with, already open, or the file itself; each given once. */
+      opened: openedPlanSchema.nullable(),
+      offered: offeredFileSchema.nullable(),
     }),
   },
   setSettings: { input: settingsSchema.partial(), output: settingsSchema },
