@@ -15,6 +15,9 @@ declare module 'i18next' {
         "newPlanTitle": "New OKR plan";
         "planMade": "“{{title}}” was made with {{objectives}}";
         "libraryEmpty": "There are no plans yet.";
+        "companyDamaged": "The company settings “{{file}}” are damaged and could not be read; the command went on without them. The file was left as it is. Bring the company file in again in the app.";
+        "companyNewer": "The company settings “{{file}}” were written by a newer version; the command went on without them. The file was left as it is. Update the app.";
+        "companyClosed": "The company settings “{{file}}” could not be opened; the command went on without them. The file was left as it is. Check that you may read it.";
       };
       commands: {
         "step": {
@@ -228,7 +231,7 @@ declare module 'i18next' {
         "cancelled": "Cancelled. Nothing was changed.";
         "sheetNotFound": "“{{file}}” has no sheet “{{sheet}}”. Its sheets are: {{sheets}}. Nothing was imported.";
         "noTable": "No plan table was found in “{{file}}”. Check that a header row names columns such as Objective, Key result, Target. Nothing was imported.";
-        "noObjectivesOrResults": "The table in “{{file}}” has no column of $t(terms:objectives) or $t(terms:keyResults). Say which column holds them and import again. Nothing was imported.";
+        "noObjectivesOrResults": "The table in “{{file}}” has no column of $t(terms:objectives) or $t(terms:keyResults). Name these columns in the header row of the table and import again. Nothing was imported.";
         "blankForm": "“{{file}}” is an empty form: use it as a template, or fill it first. Nothing was imported.";
         "mappingInvalid": "The column mapping for “{{file}}” does not work at {{where}}: there is no such sheet or column, or one field is given twice. Correct it and try again. Nothing was imported.";
         "planNotFound": "The plan “{{plan}}” is not in the list. It may have been moved. Choose another plan.";

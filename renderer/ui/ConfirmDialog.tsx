@@ -18,7 +18,7 @@ export function ConfirmDialog({
   readonly onSafe: () => void;
   readonly onRisky: () => void;
 }) {
-  const returnFocus = useReturnFocus();
+  useReturnFocus();
   return (
     <AlertDialog.Root
       open
@@ -28,7 +28,7 @@ export function ConfirmDialog({
     >
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="dialog-backdrop" />
-        <AlertDialog.Popup className="dialog" finalFocus={returnFocus}>
+        <AlertDialog.Popup className="dialog" finalFocus={false}>
           <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
           <AlertDialog.Description className="dialog-body">{text}</AlertDialog.Description>
           <div className="dialog-actions">

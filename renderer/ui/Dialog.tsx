@@ -18,7 +18,7 @@ export function Dialog({
   readonly onClose: () => void;
   readonly wide?: boolean;
 }) {
-  const returnFocus = useReturnFocus();
+  useReturnFocus();
   return (
     <BaseDialog.Root
       open
@@ -28,7 +28,7 @@ export function Dialog({
     >
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="dialog-backdrop" />
-        <BaseDialog.Popup className={classNames('dialog', wide && 'dialog-wide')} finalFocus={returnFocus}>
+        <BaseDialog.Popup className={classNames('dialog', wide && 'dialog-wide')} finalFocus={false}>
           <BaseDialog.Title className="dialog-title">{title}</BaseDialog.Title>
           <div className="dialog-body">{children}</div>
           <div className="dialog-actions">{actions}</div>

@@ -60,3 +60,66 @@ test('the keyboard goes on in the screen that was opened, not at the rail', asyn
     await expect(page.locator('main:focus, main :focus')).toHaveCount(1);
   }
 });
+
+test('what a dialog or the palette opens keeps the keyboard; closing that gives it back', async ({ shell }) => {
+  const { page } = shell;
+  const { keyboard } = page;
+  await emptySheet(shell);
+  const palette = page.getByRole('combobox', { name: 'Bảng lệnh' });
+  await shell.menu('showPalette');
+  await expect(palette).toBeFocused();
+  await keyboard.type('thong tin ke hoach');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel('Tên kế hoạch')).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(sheetCell(shell)).toBeFocused();
+  await shell.menu('showPalette');
+  await expect(palette).toBeFocused();
+  await keyboard.type('tim trong moi ke hoach');
+  await keyboard.press('Enter');
+  await expect(page.getByLabel('Tìm trong mọi kế hoạch')).toBeFocused();
+});
+
+test('a day is read and shown day first, whatever the system writes', async ({ shell }) => {
+  const { page } = shell;
+  await emptySheet(shell);
+  await shell.menu('planProperties');
+  const from = page.getByRole('dialog').getByLabel('Từ ngày');
+  await from.fill('1/7/2026');
+  await from.press('Tab');
+  await expect(from).toHaveValue('01/07/2026');
+  await page.getByRole('dialog').getByLabel('Loại chu kỳ').selectOption({ label: 'Quý' });
+  await expect(page.getByRole('dialog').getByLabel('Đến ngày')).toHaveValue('30/09/2026');
+  await page.keyboard.press('Escape');
+});
+
+test('the active cell stays in view when the inspector takes its place', async ({ shell }) => {
+  const { page } = shell;
+  await shell.menu('newFromSample');
+  await expect(sheetCell(shell)).toBeFocused();
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
+  await shell.menu('toggleInspector');
+  await expect(page.locator('.inspector')).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [cell, panel] = [await sheetCell(shell).boundingBox(), await page.locator('.inspector').boundingBox()];
+      return cell !== null && panel !== null && cell.x + cell.width <= panel.x + 1;
+    })
+    .toBe(true);
+});
+
+test('at 200 % every button of the start screen and the toolbar is within the window', async ({ shell }) => {
+  const { page } = shell;
+  await page.setViewportSize({ width: 640, height: 400 });
+  const outside = () =>
+    page
+      .locator('main button:visible, .toolbar button:visible')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => button.getBoundingClientRect().right > innerWidth)
+          .map((button) => button.textContent),
+      );
+  expect(await outside()).toEqual([]);
+  await emptySheet(shell);
+  expect(await outside()).toEqual([]);
+});

@@ -18,7 +18,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
   const plans = useAppState((state) => state.plans);
   const firstMonth = useAppState((state) => state.company.firstMonth);
-  const returnFocus = useReturnFocus();
+  useReturnFocus();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const entries = useMemo<readonly PaletteEntry[]>(
@@ -65,7 +65,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="palette" aria-label={t('common:palette.title')} finalFocus={returnFocus}>
+        <Dialog.Popup className="palette" aria-label={t('common:palette.title')} finalFocus={false}>
           <input
             className="palette-input"
             role="combobox"

@@ -15,7 +15,7 @@ const entries: readonly Entry[] = [
   { command: 'insertAbove', keys: '', writes: true, line: true },
   { command: 'insertBelow', keys: 'Ctrl++', writes: true },
   { command: 'addKeyResult', keys: '', writes: true },
-  { command: 'addObjective', keys: '', writes: true },
+  { command: 'addObjective', keys: 'Ctrl+Shift+Enter', writes: true },
   { command: 'moveUp', keys: 'Alt+↑', writes: true, line: true },
   { command: 'moveDown', keys: 'Alt+↓', writes: true },
   { command: 'clear', keys: 'Del', writes: true, line: true },
@@ -71,7 +71,7 @@ export function SheetMenu({ at, readOnly, say, onRun, onClose }: SheetMenuProps)
             }}
           >
             <span>{say(`grid:commands.${command}`)}</span>
-            <kbd>{keys}</kbd>
+            {keys !== '' && <kbd>{keys}</kbd>}
           </button>
         ))}
       </div>
