@@ -15,8 +15,9 @@ const sizes = [
 /** Waits until nothing is being opened and the typefaces are there, then takes the picture. */
 async function picture(shell: Shell, name: string): Promise<void> {
   await expect(shell.page.locator('.busy-line')).toHaveCount(0);
+  await expect(shell.page.locator('main').first()).toBeVisible();
   await shell.page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await shell.page.waitForTimeout(250);
+  await shell.page.waitForTimeout(400);
   await shell.page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
