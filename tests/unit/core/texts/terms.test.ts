@@ -75,7 +75,7 @@ describe('what people type', () => {
     const title = '$t(terms:objective) và {{time}} $t(common:save.saved)';
     for (const language of ['vi', 'en'] as const) {
       const t = textsIn(language);
-      expect(t('start:openPlan', { title })).toContain(`“${title}”`);
+      expect(t('plans:choose', { title })).toContain(`“${title}”`);
       expect(t('report:items.objectiveMade', { range: 'A1', text: title })).toContain(`“${title}”`);
       expect(t('report:items.objectiveMade', { range: 'A1', text: title })).not.toMatch(/\$t\(terms:objective\);/);
     }
