@@ -17,7 +17,7 @@ const handle: JobHandler = async (job: WorkbookJob, onProgress) => {
       const raw = readWorkbook(job.bytes, { onProgress: (share) => onProgress(share * readShare) });
       if (!raw.ok) return raw;
       const recognise = job.kind === 'import' ? importWorkbook : previewImport;
-      return recognise(raw.value, job.file, job.options, textsIn(job.language));
+      return recognise(raw.value, job.file, job.options, textsIn(job.language, job.options.company?.terms));
     }
     case 'author': {
       const { authorWorkbook } = await import('./author/author-workbook');

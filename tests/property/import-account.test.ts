@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noCompany } from '#core/domain/company';
 import { importWorkbook, previewImport } from '#core/import/import-workbook';
 import type { RawCell, RawRange, RawValue, RawWorkbook } from '#core/import/raw-sheet';
 import { textsIn } from '#core/texts/texts';
@@ -158,6 +159,28 @@ describe('the account of an import', () => {
       { numRuns: 400 },
     );
     expect(read).toBeGreaterThan(100);
+  });
+
+  test('holds for a company with words, units and a year of its own', () => {
+    const ours = noCompany.terms.vi;
+    const company = {
+      ...{ terms: { vi: { ...ours, objective: 'Kỳ trước', keyResult: 'Chỉ tiêu' }, en: ours }, firstMonth: 4 },
+      units: [{ id: 'u', name: { vi: 'abc', en: 'Progress' }, spellings: ['I'], of: 'VND', factor: 7 }],
+    };
+    let read = 0;
+    fc.assert(
+      fc.property(workbook, (raw) => {
+        const options = { sheet: null, mapping: null, today: '2026-11-24', company };
+        const result = importWorkbook(raw, 'tệp.xlsx', options, t);
+        if (!result.ok) return;
+        read += 1;
+        const { cells } = result.value.report;
+        expect(cells.total).toBe(countCells(raw));
+        expect(cells.placed + cells.kept + cells.listed).toBe(cells.total);
+      }),
+      { numRuns: 200 },
+    );
+    expect(read).toBeGreaterThan(50);
   });
 
   test('the fates of the preview are the counts of the report', () => {

@@ -97,18 +97,24 @@ function signersOf({ language, t, company }: SheetOptions): readonly { role: str
   return [t('export:prepared'), t('export:head'), t('export:director')].map((role) => ({ role, name: null }));
 }
 
-function subtitlesOf(plan: Plan, { language, t }: SheetOptions, forms: Forms): readonly string[] {
+function subtitlesOf(plan: Plan, { language, t, company }: SheetOptions, forms: Forms): readonly string[] {
   return [
     ...(plan.department === null ? [] : [t('export:department', { name: plan.department })]),
     ...(plan.owner === null ? [] : [t('export:owner', { name: plan.owner })]),
-    t('export:cycle', { cycle: cycleText(plan.cycle, language, forms) }),
+    t('export:cycle', { cycle: cycleText(plan.cycle, language, forms, company?.firstMonth) }),
   ];
 }
 
-/** The cycle's name, with its days wherever the name alone does not say them. */
-export function cycleText(cycle: Cycle, language: Language, forms?: Forms): string {
-  const read = readCycle(cycle.label, language);
-  if (read !== null && read.start === cycle.start && read.end === cycle.end) return cycle.label;
+/**
+ * The cycle's name, with its days wherever the name alone does not say them to everybody: those who count by the
+ * calendar and those whose year begins in `firstMonth`.
+ */
+export function cycleText(cycle: Cycle, language: Language, forms?: Forms, firstMonth = 1): string {
+  const isSaid = [1, firstMonth].every((first) => {
+    const read = readCycle(cycle.label, language, null, first);
+    return read !== null && read.start === cycle.start && read.end === cycle.end;
+  });
+  if (isSaid) return cycle.label;
   const day = (date: string) => (forms?.date === 'iso' ? date : dayText(date));
   const days = `${day(cycle.start)} - ${day(cycle.end)}`;
   return cycle.label === '' ? days : `${cycle.label} (${days})`;

@@ -1,8 +1,9 @@
 import { dateFromSerial, readDate, type DateSystem } from '../domain/dates';
 import type { DecimalSign } from '../domain/decimal-text';
-import { readDueDate } from '../domain/cycles';
+import { readDueDate, type FiscalYear } from '../domain/cycles';
 import { readQuantity, type Quantity } from '../domain/numbers';
-import { isPercentUnit, findUnit } from '../domain/units';
+import { isPercentUnit, findUnit, type Unit } from '../domain/units';
+import { hintOf } from './company-reading';
 import type { RawCell } from './raw-sheet';
 import { textOf } from './sheet-grid';
 
@@ -18,9 +19,14 @@ export interface NumberReading {
 
 /**
  * Reads the number of a cell. A text's money words are multiplied out unless the unit column counts in the same
- * words (`800 triệu` under `triệu đồng` is 800).
+ * words (`800 triệu` under `triệu đồng` is 800). `units` = the company's own.
  */
-export function readNumberCell(cell: RawCell, unit: string | null, decimal: DecimalSign | null): NumberReading {
+export function readNumberCell(
+  cell: RawCell,
+  unit: string | null,
+  decimal: DecimalSign | null,
+  units: readonly Unit[] = [],
+): NumberReading {
   const nothing = { value: null, unit: null, quantity: null, isFraction: false };
   const { value } = cell;
   switch (value.kind) {
@@ -30,8 +36,9 @@ export function readNumberCell(cell: RawCell, unit: string | null, decimal: Deci
       if (literal === '%%') return { value: value.number, unit: '%', quantity: null, problem: null, isFraction: true };
       if (literal === '%')
         return { value: tidy(value.number / 100), unit: '%', quantity: null, problem: null, isFraction: true };
-      const known = literal === null ? null : findUnit(literal);
-      if (known !== null && known.dimension === 'money' && known.factor > 1 && unit === null) {
+      const known = literal === null ? null : findUnit(literal, units);
+      const isScale = known?.dimension === 'money' && known.factor > 1 && known.names === undefined;
+      if (known !== null && isScale && unit === null) {
         return {
           value: tidy(value.number * known.factor),
           unit: known.base,
@@ -55,9 +62,9 @@ export function readNumberCell(cell: RawCell, unit: string | null, decimal: Deci
     case 'empty':
       return { ...nothing, problem: 'formulaWithoutValue' };
     case 'text': {
-      const quantity = readQuantity(textOf(cell), { decimal });
+      const quantity = readQuantity(textOf(cell), hintOf(units, decimal));
       if (quantity === null) return { ...nothing, problem: 'unreadNumber' };
-      const known = unit === null ? null : findUnit(unit);
+      const known = unit === null ? null : findUnit(unit, units);
       const isFraction = isPercentUnit(quantity.unit);
       let read = quantity.value;
       let readUnit = quantity.unit;
@@ -98,12 +105,13 @@ function formatLiteral(format: string | null): string | null {
   return currency ?? (bare.includes('$') ? '$' : null);
 }
 
-/** Reads a day from a date cell, a serial number or a text; periods give their last day. */
+/** Reads a day from a date cell, a serial number or a text; periods give their last day, in the company's year. */
 export function readDateCell(
   cell: RawCell,
   dateSystem: DateSystem,
   yearHint: number | null,
   order: 'dayFirst' | 'monthFirst',
+  fiscal?: FiscalYear,
 ): string | null {
   const { value } = cell;
   if (value.kind === 'date') return value.iso?.slice(0, 10) ?? dateFromSerial(value.number, dateSystem);
@@ -113,15 +121,16 @@ export function readDateCell(
   }
   if (value.kind !== 'text') return null;
   const text = textOf(cell);
-  return readDate(text, { yearHint, order }) ?? readDueDate(text, { yearHint });
+  return readDate(text, { yearHint, order }) ?? readDueDate(text, { yearHint, fiscal });
 }
 
 /** What the texts of one column prove about the decimal sign; null when they prove nothing or contradict. */
-export function decimalOf(cells: readonly RawCell[]): DecimalSign | null {
+export function decimalOf(cells: readonly RawCell[], units: readonly Unit[] = []): DecimalSign | null {
+  const hint = hintOf(units);
   let found: DecimalSign | null = null;
   for (const cell of cells) {
     if (cell.value.kind !== 'text') continue;
-    const proof = readQuantity(textOf(cell))?.separators ?? null;
+    const proof = readQuantity(textOf(cell), hint)?.separators ?? null;
     if (proof === null) continue;
     if (found !== null && found !== proof) return null;
     found = proof;

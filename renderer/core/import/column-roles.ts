@@ -1,6 +1,7 @@
 import { readQuantity } from '../domain/numbers';
 import { foldText } from '../domain/text-folding';
 import { findUnit } from '../domain/units';
+import { hintOf, type CompanyReading } from './company-reading';
 import type { ColumnTarget, ImportField, SheetMapping } from './import-outcome';
 import { columnName } from './raw-sheet';
 import { isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
@@ -47,6 +48,7 @@ export function resolveColumns(
   header: FoundHeader,
   lastRow: number,
   mapping: SheetMapping | null,
+  reading: CompanyReading,
 ): readonly ResolvedColumn[] {
   const rows = grid.rowNumbers.filter((row) => row > header.bottom && row <= lastRow).slice(0, sampleRows);
   const known = new Set(header.columns.map((column) => column.column));
@@ -58,7 +60,7 @@ export function resolveColumns(
   }
   const nameless = [...more].map((column) => ({ column, text: '', ownText: '', groupText: '' }));
   const columns = [...header.columns, ...nameless].sort((a, b) => a.column - b.column);
-  const profiles = new Map(columns.map(({ column }) => [column, profileOf(grid, rows, column)]));
+  const profiles = new Map(columns.map(({ column }) => [column, profileOf(grid, rows, column, reading)]));
 
   const chosen = new Map<number, { target: ColumnTarget; confidence: number }>();
   const taken = new Set<ImportField>();
@@ -72,7 +74,7 @@ export function resolveColumns(
   const offers = columns.flatMap((column, place) => {
     if (chosen.has(column.column)) return [];
     const profile = profiles.get(column.column) ?? emptyProfile;
-    return columnMeanings(column).map(({ field, score }) => ({
+    return columnMeanings(column, reading.words).map(({ field, score }) => ({
       column: column.column,
       place,
       field,
@@ -100,14 +102,18 @@ export function resolveColumns(
       ? { ...column, target: 'code' as const }
       : column,
   );
-  return settleTexts(coded, mapping);
+  return settleTexts(coded, mapping, reading);
 }
 
 /**
  * The last decisions need the whole row of headers: a sheet with words for an objective but none for key results has
  * its key results in that column when numbers stand beside them; a second weight left of the key results is the objective's.
  */
-function settleTexts(columns: readonly ResolvedColumn[], mapping: SheetMapping | null): readonly ResolvedColumn[] {
+function settleTexts(
+  columns: readonly ResolvedColumn[],
+  mapping: SheetMapping | null,
+  { words }: CompanyReading,
+): readonly ResolvedColumn[] {
   const isFree = (column: ResolvedColumn) => mapping?.columns[columnName(column.column)] === undefined;
   const byField = (field: ImportField) => columns.find((column) => column.target === field);
   let result = [...columns];
@@ -125,7 +131,7 @@ function settleTexts(columns: readonly ResolvedColumn[], mapping: SheetMapping |
         (column.target === 'current' || column.target === 'target' || column.target === 'keep') &&
         column.profile.words > 0.6 &&
         column.profile.length > 12 &&
-        columnMeanings(column).some((meaning) => meaning.field === 'keyResult'),
+        columnMeanings(column, words).some((meaning) => meaning.field === 'keyResult'),
     );
     if (sentences !== undefined) retarget(sentences, 'keyResult', 0.7);
     else if (byField('target') !== undefined || byField('unit') !== undefined || byField('current') !== undefined) {
@@ -137,7 +143,8 @@ function settleTexts(columns: readonly ResolvedColumn[], mapping: SheetMapping |
   if (objectiveNow !== undefined && keyResultNow !== undefined) {
     const weights = result.filter(
       (column) =>
-        isFree(column) && columnMeanings(column).some((meaning) => meaning.field === 'weight' && meaning.score > 0.5),
+        isFree(column) &&
+        columnMeanings(column, words).some((meaning) => meaning.field === 'weight' && meaning.score > 0.5),
     );
     const own = result.find((column) => column.target === 'objectiveWeight');
     const between = weights.find(
@@ -220,7 +227,8 @@ const emptyProfile: ColumnProfile = {
   codes: 0,
 };
 
-function profileOf(grid: SheetGrid, rows: readonly number[], column: number): ColumnProfile {
+function profileOf(grid: SheetGrid, rows: readonly number[], column: number, { units }: CompanyReading): ColumnProfile {
+  const hint = hintOf(units);
   const sums = { filled: 0, words: 0, numbers: 0, dates: 0, departments: 0, units: 0, length: 0, merged: 0, codes: 0 };
   const texts = new Set<string>();
   for (const row of rows) {
@@ -240,10 +248,10 @@ function profileOf(grid: SheetGrid, rows: readonly number[], column: number): Co
     else if (cell.value.kind === 'number') sums.numbers += 1;
     else if (cell.value.kind === 'text') {
       if (/^\d{1,4}[/.-]\d{1,2}([/.-]\d{2,4})?$/u.test(text)) sums.dates += 1;
-      else if (readQuantity(text) !== null) sums.numbers += 1;
+      else if (readQuantity(text, hint) !== null) sums.numbers += 1;
       else sums.words += 1;
       if (departmentWords.test(foldText(text))) sums.departments += 1;
-      if (findUnit(text) !== null) sums.units += 1;
+      if (findUnit(text, units) !== null) sums.units += 1;
     }
   }
   const n = Math.max(1, sums.filled);

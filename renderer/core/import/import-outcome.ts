@@ -1,3 +1,4 @@
+import type { Company } from '../domain/company';
 import type { Plan } from '../domain/plan';
 import type { RawSheet } from './raw-sheet';
 
@@ -8,6 +9,8 @@ export interface ImportOptions {
   readonly mapping: ImportMapping | null;
   /** Today, for `origin.importedOn` and for a cycle when the sheet names none. */
   readonly today: string;
+  /** The company's own words, units and year, known beside everybody's. */
+  readonly company?: Pick<Company, 'terms' | 'units' | 'firstMonth'>;
 }
 
 /** The `--map` file of the command line and the choices of the import screen (one shape). */

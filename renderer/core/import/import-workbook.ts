@@ -2,6 +2,7 @@ import type { Texts } from '../texts/texts';
 import type { ErrorCode } from '../error-codes';
 import { ok, refuse, type Result } from '../result';
 import { columnNumber } from './column-roles';
+import { companyReading } from './company-reading';
 import type { CellFate, ImportOptions, ImportOutcome, ImportPreview, ReportItem } from './import-outcome';
 import { cellName, type RawSheet, type RawWorkbook } from './raw-sheet';
 import { readSheet, type ReadSheet } from './table-plan';
@@ -65,10 +66,11 @@ function readAll(raw: RawWorkbook, file: string, options: ImportOptions): Result
     }
   }
   const chosen = raw.sheets.filter((sheet) => options.sheet === null || sheet.name === options.sheet);
+  const reading = companyReading(options.company);
   const result: ReadSheet[] = [];
   let room = keyResultLimit;
   for (const sheet of chosen) {
-    const read = readSheet(raw, sheet, file, options, room);
+    const read = readSheet(raw, sheet, file, options, room, reading);
     room -= read.keyResults;
     result.push(read);
   }

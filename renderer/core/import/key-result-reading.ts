@@ -1,4 +1,5 @@
 import { readChoice } from '../domain/choice-text';
+import type { FiscalYear } from '../domain/cycles';
 import type { DateSystem } from '../domain/dates';
 import type { DecimalSign } from '../domain/decimal-text';
 import { emptyKeyResult, type ExtraValue, type KeyResult } from '../domain/plan';
@@ -8,6 +9,7 @@ import type { CellAccount } from './cell-account';
 import { plainUnit } from './plain-unit';
 import { readDateCell, readNumberCell, tidy } from './cell-values';
 import type { ResolvedColumn } from './column-roles';
+import type { CompanyReading } from './company-reading';
 import { bracketedUnit, unitInHeader } from './header-dictionary';
 import type { RawCell } from './raw-sheet';
 import { kindInWords, numbersInSentence } from './sentence-target';
@@ -20,6 +22,9 @@ export interface TableContext {
   readonly account: CellAccount;
   readonly dateSystem: DateSystem;
   readonly yearHint: number | null;
+  /** The company's year of the plan's cycle, for days given as a quarter. */
+  readonly fiscal: FiscalYear;
+  readonly reading: CompanyReading;
   /** The unit named above the table for all of it. */
   readonly unit: string | null;
   /** The decimal sign of a column, by its number; null = its texts prove nothing. */
@@ -40,6 +45,7 @@ type NumberField = (typeof numberFields)[number];
 /** Reads one row into a key result. Every cell it looks at gets its fate. */
 export function readKeyResult(context: TableContext, row: number, id: string, titleColumn: number): KeyResult {
   const { grid, columns, account } = context;
+  const { units, labels } = context.reading;
   const titleCell = grid.at(row, titleColumn);
   account.place(titleCell);
   const title = normaliseText(textOf(titleCell));
@@ -64,8 +70,9 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
   const unitText = normaliseText(textOf(unitCell));
   const targetColumn =
     columns.find((column) => column.target === 'target') ?? columns.find((column) => column.target === 'current');
-  const headerUnit = targetColumn === undefined ? null : unitInHeader(targetColumn.text);
-  let unit: string | null = unitText === '' ? headerUnit : findUnit(unitText)?.key === 'percent' ? '%' : unitText;
+  const headerUnit = targetColumn === undefined ? null : unitInHeader(targetColumn.text, units);
+  let unit: string | null =
+    unitText === '' ? headerUnit : findUnit(unitText, units)?.key === 'percent' ? '%' : unitText;
   if (unit === 'đ' || unit === '₫' || unit === 'VNĐ' || unit === 'đồng') unit = 'VND';
   let operator: 'atLeast' | 'atMost' | 'range' | null = null;
   let low: number | null = null;
@@ -85,7 +92,7 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
     }
     account.place(cell);
     const decimal = context.decimals.get(column.column) ?? null;
-    const reading = readNumberCell(cell, unit, decimal);
+    const reading = readNumberCell(cell, unit, decimal, units);
     const text = textOf(cell);
     if (reading.problem === 'ambiguousNumber') {
       // Nobody can tell thousands from decimals here: ask, and leave the number out until there is an answer.
@@ -110,7 +117,7 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
         numbers.target = null;
       }
     }
-    const readUnit = cell.value.kind === 'text' ? plainUnit(reading.unit) : reading.unit;
+    const readUnit = cell.value.kind === 'text' ? plainUnit(reading.unit, units) : reading.unit;
     read.push({ field, isFraction: reading.isFraction, unit: readUnit });
   }
   const foundUnit =
@@ -118,7 +125,9 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
   // Money words in a cell are multiplied out; then the plan counts in the currency, unless the unit column said more.
   if (
     foundUnit !== null &&
-    (unit === null || isPercentUnit(foundUnit) || (findUnit(foundUnit)?.dimension === 'money' && unitText === ''))
+    (unit === null ||
+      isPercentUnit(foundUnit) ||
+      (findUnit(foundUnit, units)?.dimension === 'money' && unitText === ''))
   )
     unit = foundUnit;
   if (isPercentUnit(unit)) {
@@ -129,7 +138,7 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
   }
 
   if (numbers.target === null && operator === null && asWritten['target'] === undefined) {
-    const sentence = numbersInSentence(title, null);
+    const sentence = numbersInSentence(labels.withoutKeyResultLabel(title), null, units);
     if (sentence !== null && !sentence.target.ambiguous) {
       const { target } = sentence;
       if (target.operator === 'range') {
@@ -139,12 +148,12 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
         operator = target.operator;
         numbers.start ??= sentence.start?.value ?? null;
       }
-      unit ??= plainUnit(target.unit);
+      unit ??= plainUnit(target.unit, units);
       asWritten['target'] = sentence.words;
       if (titleCell !== null) account.remark(titleCell, 'placed', 'targetInSentence', { text: sentence.words });
     }
   }
-  const titleUnit = unit === null && numbers.target !== null ? bracketedUnit(title) : null;
+  const titleUnit = unit === null && numbers.target !== null ? bracketedUnit(title, units) : null;
   if (titleUnit !== null) unit = titleUnit;
   if (unit === null && context.unit !== null && numbers.target !== null) unit = context.unit;
 
@@ -226,7 +235,7 @@ function withCell(
       return { ...result, owner: text };
     case 'due': {
       account.place(cell);
-      const due = readDateCell(cell, context.dateSystem, context.yearHint, context.dateOrder);
+      const due = readDateCell(cell, context.dateSystem, context.yearHint, context.dateOrder, context.fiscal);
       if (due === null) unread('due');
       else if (cell.value.kind === 'text') asWritten['due'] = text;
       else if (context.datesMayBeSwapped && Number(due.slice(8)) <= 12)

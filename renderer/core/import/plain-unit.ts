@@ -1,4 +1,4 @@
-import { findUnit } from '../domain/units';
+import { findUnit, type Unit } from '../domain/units';
 
 /** Longer tails are clauses, not units. */
 const mostWords = 3;
@@ -10,14 +10,14 @@ const vietnameseLetters = /[^\u0000-\u007F]/u;
  * as people (`nhân viên chính thức` → `người`, `permanent staff` → `people`), as our own sample does. Other words
  * stay when they are few, else null. `asWritten` keeps all of them.
  */
-export function plainUnit(words: string | null): string | null {
-  if (words === null || findUnit(words) !== null) return words;
+export function plainUnit(words: string | null, units: readonly Unit[] = []): string | null {
+  if (words === null || findUnit(words, units) !== null) return words;
   const parts = words.split(' ');
   for (let take = parts.length - 1; take > 0; take -= 1) {
     // Vietnamese names the thing first, English last.
     for (const piece of [parts.slice(0, take), parts.slice(-take)]) {
       const text = piece.join(' ');
-      const unit = findUnit(text);
+      const unit = findUnit(text, units);
       // Single letters and signs (m, h, %) would fit by chance.
       if (unit === null || text.length < 3) continue;
       if (unit.key !== 'employee') return text;

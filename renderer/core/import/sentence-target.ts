@@ -1,7 +1,9 @@
 import type { DecimalSign } from '../domain/decimal-text';
-import { readQuantity, type Quantity } from '../domain/numbers';
+import { readQuantity, type Quantity, type QuantityHint } from '../domain/numbers';
 import type { KeyResultKind } from '../domain/plan';
 import { foldText, normaliseText } from '../domain/text-folding';
+import type { Unit } from '../domain/units';
+import { hintOf } from './company-reading';
 
 /** The numbers a key result's own sentence names. */
 export interface SentenceNumbers {
@@ -23,9 +25,14 @@ const qualifier =
 /**
  * Finds the target inside a sentence: "Đạt doanh thu tối thiểu 800 triệu" → 800000000 VND at least;
  * "Đạt 120 khách hàng có giá trị từ 3 triệu trở lên" → 120 khách hàng (what follows is a condition).
- * "từ 58 xuống 42 ngày" gives both start and target. Null when no number is meant as a target.
+ * "từ 58 xuống 42 ngày" gives both start and target. Null when no number is meant as a target. `units` = the company's.
  */
-export function numbersInSentence(text: string, decimal: DecimalSign | null): SentenceNumbers | null {
+export function numbersInSentence(
+  text: string,
+  decimal: DecimalSign | null,
+  units: readonly Unit[] = [],
+): SentenceNumbers | null {
+  const hint = hintOf(units, decimal);
   const sentence = normaliseText(text)
     .replace(/\n/gu, ' ')
     .replace(/^(?:KR|KQ|O)\s?\d+(?:\.\d+)*\s*[:.)-]\s*/iu, '');
@@ -34,9 +41,9 @@ export function numbersInSentence(text: string, decimal: DecimalSign | null): Se
     'iu',
   ).exec(sentence);
   if (span !== null) {
-    const target = quantityAt(sentence, span.index + span[0].length - (span[2] ?? '').length, decimal);
+    const target = quantityAt(sentence, span.index + span[0].length - (span[2] ?? '').length, hint);
     if (target !== null) {
-      const start = readQuantity(span[1] ?? '', { decimal });
+      const start = readQuantity(span[1] ?? '', hint);
       const unit = target.quantity.unit;
       const scaled = start !== null && start.unit === null && target.quantity.scaled ? null : start;
       const percent =
@@ -53,7 +60,7 @@ export function numbersInSentence(text: string, decimal: DecimalSign | null): Se
     const bound = /^\D+/u.exec(piece)?.[0].trim() ?? '';
     if ((bound === '' || bound === 'trên' || bound === 'over') && qualifier.test(before)) continue;
     if (/(?:giá trị|worth)\s*$/iu.test(before)) continue;
-    const at = quantityAt(sentence, place, decimal);
+    const at = quantityAt(sentence, place, hint);
     if (at === null) continue;
     if (at.quantity.unit === null && /^(?:19|20)\d\d$/u.test(at.words)) continue;
     return { start: null, target: at.quantity, words: at.words };
@@ -61,11 +68,7 @@ export function numbersInSentence(text: string, decimal: DecimalSign | null): Se
   return null;
 }
 
-function quantityAt(
-  sentence: string,
-  at: number,
-  decimal: DecimalSign | null,
-): { quantity: Quantity; words: string } | null {
+function quantityAt(sentence: string, at: number, hint: QuantityHint): { quantity: Quantity; words: string } | null {
   const rest = sentence.slice(at);
   if (/^\d{1,2}\/\d{1,2}(?:\/\d+)?/u.test(rest) && !/^\d[\d.,]*\/(?:5|10|100)\b/u.test(rest)) return null;
   const firstNumber = rest.search(/\d/u);
@@ -77,7 +80,7 @@ function quantityAt(
   // The longest reading first: "120 khách hàng" before "120". More than four words behind are no unit.
   for (let take = Math.min(words.length, least + 4); take >= least; take -= 1) {
     const part = words.slice(0, take).join(' ');
-    const quantity = readQuantity(part + more, { decimal });
+    const quantity = readQuantity(part + more, hint);
     if (quantity === null) continue;
     // "85% positive response": the words behind a percent in a sentence say of what, they are no unit.
     const isPercent = quantity.unit?.startsWith('%') === true && quantity.unit.includes(' ');

@@ -1,6 +1,8 @@
+import { fiscalYearOf } from '../domain/cycles';
 import type { CellAccount } from './cell-account';
 import { decimalOf } from './cell-values';
 import type { ResolvedColumn } from './column-roles';
+import type { CompanyReading } from './company-reading';
 import type { TableContext } from './key-result-reading';
 import { columnName, type RawWorkbook } from './raw-sheet';
 import { textOf, type SheetGrid } from './sheet-grid';
@@ -17,6 +19,7 @@ export function contextOf(
   unit: string | null,
   start: string,
   decimal: 'comma' | 'point' | null,
+  reading: CompanyReading,
 ): TableContext {
   const body = grid.cells.filter((cell) => cell.row > header.bottom && cell.row <= rows.lastRow);
   const byColumn = new Map(
@@ -25,7 +28,10 @@ export function contextOf(
   const numeric = columns.filter((column) =>
     ['start', 'floor', 'target', 'stretch', 'current'].includes(column.target),
   );
-  const sheetDecimal = decimalOf(numeric.flatMap((column) => byColumn.get(column.column) ?? []));
+  const sheetDecimal = decimalOf(
+    numeric.flatMap((column) => byColumn.get(column.column) ?? []),
+    reading.units,
+  );
   const weights = columns
     .filter((column) => column.target === 'weight' || column.target === 'objectiveWeight')
     .flatMap((column) => byColumn.get(column.column) ?? []);
@@ -46,9 +52,14 @@ export function contextOf(
     account,
     dateSystem: raw.dateSystem,
     yearHint: Number(start.slice(0, 4)),
+    fiscal: fiscalYearOf(start, reading.firstMonth),
+    reading,
     unit,
     decimals: new Map(
-      columns.map((column) => [column.column, decimal ?? decimalOf(byColumn.get(column.column) ?? []) ?? sheetDecimal]),
+      columns.map((column) => [
+        column.column,
+        decimal ?? decimalOf(byColumn.get(column.column) ?? [], reading.units) ?? sheetDecimal,
+      ]),
     ),
     dateOrder: monthFirst ? 'monthFirst' : 'dayFirst',
     weightsInPoints: hasPoints && !isHundred,

@@ -1,4 +1,5 @@
 import { foldText } from '../domain/text-folding';
+import type { CompanyWords } from './company-words';
 import { headerMeanings } from './header-dictionary';
 import type { ImportField } from './import-outcome';
 import type { RawCell } from './raw-sheet';
@@ -28,12 +29,12 @@ export interface FoundHeader {
 const searchRows = 400;
 const mostHeaderRows = 3;
 
-/** The best header of the sheet, or null. */
-export function findHeader(grid: SheetGrid): FoundHeader | null {
+/** The best header of the sheet, or null. `own` = the company's words for objective and key result. */
+export function findHeader(grid: SheetGrid, own: CompanyWords): FoundHeader | null {
   let best: FoundHeader | null = null;
   for (const row of grid.rowNumbers.slice(0, searchRows)) {
-    if (!couldBeHeader(grid, row)) continue;
-    const header = headerAt(grid, row);
+    if (!couldBeHeader(grid, row, own)) continue;
+    const header = headerAt(grid, row, own);
     // The first of equals: a repeated header further down belongs to the same table.
     if (header !== null && header.score > (best?.score ?? 0.3)) best = header;
   }
@@ -41,11 +42,11 @@ export function findHeader(grid: SheetGrid): FoundHeader | null {
 }
 
 /** The header whose last line stands in this row because the user says so. */
-export function headerInRow(grid: SheetGrid, row: number): FoundHeader {
-  const found = headerAt(grid, row);
+export function headerInRow(grid: SheetGrid, row: number, own: CompanyWords): FoundHeader {
+  const found = headerAt(grid, row, own);
   if (found?.bottom === row) return found;
   const above = grid.rowNumbers.filter((candidate) => candidate < row).at(-1);
-  const fromAbove = above === undefined ? null : headerAt(grid, above);
+  const fromAbove = above === undefined ? null : headerAt(grid, above, own);
   if (fromAbove?.bottom === row) return fromAbove;
   return { top: row, bottom: row, columns: columnsOf(grid, row, row), score: 1 };
 }
@@ -59,16 +60,16 @@ export function repeatsHeader(grid: SheetGrid, row: number, header: FoundHeader)
   return equal.length >= 2 && equal.length * 2 > cells.length;
 }
 
-function couldBeHeader(grid: SheetGrid, row: number): boolean {
+function couldBeHeader(grid: SheetGrid, row: number, own: CompanyWords): boolean {
   const cells = grid.row(row);
   if (cells.length < 2 && grid.mergeAt(row, cells[0]?.column ?? 0) === null) return false;
-  return cells.some((cell) => headerMeanings(textOf(cell)).length > 0);
+  return cells.some((cell) => headerMeanings(textOf(cell), own).length > 0);
 }
 
-function headerAt(grid: SheetGrid, row: number): FoundHeader | null {
+function headerAt(grid: SheetGrid, row: number, own: CompanyWords): FoundHeader | null {
   const bottom = headerBottom(grid, row);
   const columns = columnsOf(grid, row, bottom);
-  const score = scoreOf(grid, row, bottom, columns);
+  const score = scoreOf(grid, row, bottom, columns, own);
   return score === 0 ? null : { top: row, bottom, columns, score };
 }
 
@@ -132,14 +133,20 @@ function columnsOf(grid: SheetGrid, top: number, bottom: number): readonly Heade
 
 const essential: readonly ImportField[] = ['objective', 'keyResult'];
 
-function scoreOf(grid: SheetGrid, top: number, bottom: number, columns: readonly HeaderColumn[]): number {
+function scoreOf(
+  grid: SheetGrid,
+  top: number,
+  bottom: number,
+  columns: readonly HeaderColumn[],
+  own: CompanyWords,
+): number {
   if (columns.length < 2) return 0;
   const fields = new Set<ImportField>();
   let known = 0;
   let sure = 0;
   let strange = 0;
   for (const column of columns) {
-    const meanings = columnMeanings(column);
+    const meanings = columnMeanings(column, own);
     const best = meanings[0];
     if (best === undefined) {
       if (column.ownText.length > 100) strange += 1;
@@ -165,10 +172,13 @@ function scoreOf(grid: SheetGrid, top: number, bottom: number, columns: readonly
 }
 
 /** What a column's header may mean: its own line first, then with its group's words, then the group alone. */
-export function columnMeanings(column: HeaderColumn): readonly { field: ImportField; score: number }[] {
+export function columnMeanings(
+  column: HeaderColumn,
+  own: CompanyWords,
+): readonly { field: ImportField; score: number }[] {
   const best = new Map<ImportField, number>();
   const note = (text: string, factor: number) => {
-    for (const { field, score } of headerMeanings(text))
+    for (const { field, score } of headerMeanings(text, own))
       best.set(field, Math.max(best.get(field) ?? 0, score * factor));
   };
   note(column.ownText, 1);

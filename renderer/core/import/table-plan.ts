@@ -4,6 +4,7 @@ import { stableId } from '../domain/stable-id';
 import { foldText, normaliseText } from '../domain/text-folding';
 import { CellAccount } from './cell-account';
 import { resolveColumns, type ResolvedColumn } from './column-roles';
+import type { CompanyReading } from './company-reading';
 import type { ImportOptions, ReportSheet, SheetMapping } from './import-outcome';
 import { readKeyResult } from './key-result-reading';
 import { placeRepeats, withOwnCells } from './objective-reading';
@@ -27,18 +28,21 @@ export interface ReadSheet {
 const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u;
 const genericSheet = /^(sheet|trang tinh|trang|bang tinh|table|ban sao|copy of sheet)\s*\d*$/u;
 
-/** Recognises one sheet. `room` is how many key results may still be read in this import. */
+/** Recognises one sheet. `room` is how many key results may still be read in this import; `reading` is the company's. */
 export function readSheet(
   raw: RawWorkbook,
   sheet: RawSheet,
   file: string,
   options: ImportOptions,
   room: number,
+  reading: CompanyReading,
 ): ReadSheet {
   const grid = gridOf(sheet);
   const account = new CellAccount(grid);
   const mapping = options.mapping?.sheets[sheet.name] ?? null;
-  const header = mapping?.headerRow == null ? findHeader(grid) : headerInRow(grid, mapping.headerRow - 1);
+  const { words: ownWords, firstMonth } = reading;
+  const header =
+    mapping?.headerRow == null ? findHeader(grid, ownWords) : headerInRow(grid, mapping.headerRow - 1, ownWords);
   const none = (reason: string, columns: readonly ResolvedColumn[] = []): ReadSheet => {
     account.close((cell) => (isSignature(textOf(cell)) ? 'signature' : 'sheetWithoutPlan'));
     const report = {
@@ -55,12 +59,12 @@ export function readSheet(
   if (header === null) return none('noTable');
 
   const lastRow = grid.rowNumbers.at(-1) ?? header.bottom;
-  const columns = keepingProgress(resolveColumns(grid, header, lastRow, mapping), mapping);
+  const columns = keepingProgress(resolveColumns(grid, header, lastRow, mapping, reading), mapping);
   const titleColumn =
     columns.find((column) => column.target === 'keyResult') ?? columns.find((column) => column.target === 'objective');
   if (titleColumn === undefined) return none('noObjectivesOrResults', columns);
 
-  const rows = readTableRows(grid, header, columns, account);
+  const rows = readTableRows(grid, header, columns, account, reading);
   const hasTexts = rows.groups.some((group) => group.titleCell !== null || group.rows.length > 0);
   if (!hasTexts) return none('blankForm', columns);
 
@@ -68,13 +72,13 @@ export function readSheet(
 
   const text = grid.cells.slice(0, 400).map(textOf).join(' ');
   const language: Language = vietnamese.test(text) ? 'vi' : 'en';
-  const title = readTitleBlock(grid, header.top, language, account);
+  const title = readTitleBlock(grid, header.top, language, account, reading);
   const named = foldText(sheet.name);
   const isGeneric = genericSheet.test(named);
   const cycle =
     title.cycle ??
-    cycleIn(sheet.name, language) ??
-    cycleIn(file.replace(/\.[^.]*$/u, '').replace(/[_-]+/gu, ' '), language);
+    cycleIn(sheet.name, language, firstMonth) ??
+    cycleIn(file.replace(/\.[^.]*$/u, '').replace(/[_-]+/gu, ' '), language, firstMonth);
   const planTitle = title.title ?? (isGeneric ? file.replace(/\.[^.]*$/u, '') : sheet.name);
 
   for (let row = header.top; row <= header.bottom; row += 1) {
@@ -102,6 +106,7 @@ export function readSheet(
     title.unit,
     cycle?.start ?? options.today,
     mapping?.decimal ?? null,
+    reading,
   );
   const seen = new Map<string, number>();
   const idOf = (kind: string, words: string) => {
@@ -191,7 +196,7 @@ export function readSheet(
     ...emptyPlan(
       `plan-${stableId(`${file}\n${sheet.name}`)}`,
       planTitle,
-      cycle ?? cycleOf('quarter', options.today, language),
+      cycle ?? cycleOf('quarter', options.today, language, firstMonth),
       language,
     ),
     level: owner !== null ? 'person' : title.department !== null ? 'department' : null,

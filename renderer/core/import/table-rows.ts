@@ -2,10 +2,12 @@ import { foldText } from '../domain/text-folding';
 import { readQuantity } from '../domain/numbers';
 import type { CellAccount } from './cell-account';
 import type { ResolvedColumn } from './column-roles';
+import { hintOf, type CompanyReading } from './company-reading';
 import { headerMeanings } from './header-dictionary';
 import type { ImportField, ImportLayout } from './import-outcome';
 import type { RawCell } from './raw-sheet';
 import { rowKind } from './row-kinds';
+import type { RowLabels } from './row-labels';
 import { hasWords, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
 import type { FoundHeader } from './table-finder';
 
@@ -33,7 +35,9 @@ export function readTableRows(
   header: FoundHeader,
   columns: readonly ResolvedColumn[],
   account: CellAccount,
+  reading: CompanyReading,
 ): TableRows {
+  const { labels } = reading;
   const at = (field: ImportField) => columns.find((column) => column.target === field)?.column ?? null;
   const objectiveColumn = at('objective');
   const keyResultColumn = at('keyResult');
@@ -59,7 +63,7 @@ export function readTableRows(
     (row) => codeColumn !== null && /^(?:I|II|A|O1)[.)]?$/u.test(textOf(grid.at(row, codeColumn))),
   );
 
-  const above = objectiveColumn === null ? objectiveAbove(grid, header) : null;
+  const above = objectiveColumn === null ? objectiveAbove(grid, header, labels) : null;
   if (above !== null) {
     for (const cell of grid.row(above.row)) account.place(cell);
     groups.push({ titleCell: above, ownRow: null, category: null, rows: [] });
@@ -86,7 +90,7 @@ export function readTableRows(
       if (kind === 'placeholder') placeholders += 1;
       continue;
     }
-    if (groups.some((group) => group.rows.length > 0) && startsOtherTable(grid, row, columns)) {
+    if (groups.some((group) => group.rows.length > 0) && startsOtherTable(grid, row, columns, reading)) {
       inOtherTable = true;
     }
     if (inOtherTable) {
@@ -101,7 +105,7 @@ export function readTableRows(
     if (own !== null && objCell === null) placeholders += 1;
     if (keyResult !== null && krCell === null) placeholders += 1;
 
-    const banner = bannerOf(grid, row, header, columns);
+    const banner = bannerOf(grid, row, header, columns, labels);
     const rowHasNumbers = numbers.some((column) => grid.at(row, column.column) !== null);
     const code = codeColumn === null ? '' : textOf(grid.at(row, codeColumn));
     if (objectiveColumn !== null && keyResultColumn !== null) {
@@ -146,7 +150,7 @@ export function readTableRows(
       continue;
     }
     // One text column: codes, banners and looks tell objectives from key results.
-    const labelled = labelledObjective(cells);
+    const labelled = labelledObjective(cells, labels);
     if (labelled !== null) {
       for (const cell of cells) account.place(cell);
       groups.push({ titleCell: labelled, ownRow: null, category, rows: [] });
@@ -157,8 +161,8 @@ export function readTableRows(
     const words = banner?.cell ?? krCell;
     if (words === null || !hasWords(words) || (sawTotal && !rowHasNumbers && banner === null)) continue;
     const text = textOf(words);
-    const saysObjective = saysObjectiveAloud(text) || /^O\s?\d+$/iu.test(code);
-    const saysKeyResult = /^(?:KR|KQ|kết quả)\s*\d[\d.]*\s*[:.\-–)]/iu.test(text) || /^KR/iu.test(code);
+    const saysObjective = labels.saysObjective(text) || /^O\s?\d+$/iu.test(code);
+    const saysKeyResult = labels.saysKeyResult(text) || /^KR/iu.test(code);
     const upperCode = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u.test(code) || (dotted && !hasRoman && /^\d+[.)]?$/u.test(code));
     const isObjective =
       !saysKeyResult &&
@@ -191,34 +195,34 @@ export function readTableRows(
   return { groups, layout: layout ?? 'keyResultsOnly', lastRow, placeholders };
 }
 
-/** Whether a text says itself that it is an objective: `Mục tiêu 2: …`, `O1. …`. */
-function saysObjectiveAloud(text: string): boolean {
-  return /^(?:mục tiêu|objective|goal|O)\s*\d*\s*[:.\-–)]\s*\S/iu.test(text);
-}
-
 /** The words of an objective in a row of a label and its value: `Mục tiêu 2:` | `Giữ khách`; else null. */
-function labelledObjective(cells: readonly RawCell[]): RawCell | null {
+function labelledObjective(cells: readonly RawCell[], labels: RowLabels): RawCell | null {
   const [label, value] = cells;
   if (cells.length !== 2 || label === undefined || value === undefined || !hasWords(value)) return null;
-  return /^(?:mục tiêu|objective|goal|O)\s*\d*\s*[:.]?$/iu.test(textOf(label)) ? value : null;
+  return labels.isObjectiveLabel(textOf(label)) ? value : null;
 }
 
 /** The objective that stands right above the header of its table, or null. */
-function objectiveAbove(grid: SheetGrid, header: FoundHeader): RawCell | null {
+function objectiveAbove(grid: SheetGrid, header: FoundHeader, labels: RowLabels): RawCell | null {
   const row = grid.rowNumbers.filter((candidate) => candidate < header.top).at(-1);
   if (row === undefined) return null;
   const cells = grid.row(row);
-  const labelled = labelledObjective(cells);
+  const labelled = labelledObjective(cells, labels);
   if (labelled !== null) return labelled;
   const only = cells.length === 1 ? cells[0] : undefined;
-  return only !== undefined && saysObjectiveAloud(textOf(only)) ? only : null;
+  return only !== undefined && labels.saysObjective(textOf(only)) ? only : null;
 }
 
 /**
  * Whether a row is the header of another table: words only, three or more, below an empty row, with words that are no
  * numbers where this table has its target or actual. Its rows are no key results.
  */
-function startsOtherTable(grid: SheetGrid, row: number, columns: readonly ResolvedColumn[]): boolean {
+function startsOtherTable(
+  grid: SheetGrid,
+  row: number,
+  columns: readonly ResolvedColumn[],
+  { words: own, units }: CompanyReading,
+): boolean {
   const cells = grid.row(row);
   if (cells.length < 3 || grid.row(row - 1).length > 0 || !cells.every(hasWords)) return false;
   if (cells.some((cell) => textOf(cell).length > 60)) return false;
@@ -226,8 +230,8 @@ function startsOtherTable(grid: SheetGrid, row: number, columns: readonly Resolv
     (column) => ['start', 'target', 'current'].includes(column.target) && column.profile.numbers > 0.3,
   );
   const inNumeric = numeric.flatMap((column) => grid.at(row, column.column) ?? []);
-  const words = cells.filter((cell) => headerMeanings(textOf(cell)).some((meaning) => meaning.score > 0.9));
-  const areNoNumbers = inNumeric.every((cell) => readQuantity(textOf(cell)) === null);
+  const words = cells.filter((cell) => headerMeanings(textOf(cell), own).some((meaning) => meaning.score > 0.9));
+  const areNoNumbers = inNumeric.every((cell) => readQuantity(textOf(cell), hintOf(units)) === null);
   return areNoNumbers && (inNumeric.length > 0 || words.length >= 2);
 }
 
@@ -237,6 +241,7 @@ function bannerOf(
   row: number,
   header: FoundHeader,
   columns: readonly ResolvedColumn[],
+  labels: RowLabels,
 ): { cell: RawCell; wide: boolean } | null {
   const aside = columns.filter((column) =>
     ['rowNumber', 'code', 'weight', 'objectiveWeight', 'owner', 'progress', 'due', 'note'].includes(column.target),
@@ -246,7 +251,7 @@ function bannerOf(
     .filter((cell) => !aside.some((column) => column.column === cell.column && !isWide(grid, cell, columns)));
   const only = grid.row(row);
   // "Mục tiêu 2: …" in the narrow column of row numbers, alone in its row.
-  const cell = rest[0] ?? (only.length === 1 && saysObjectiveAloud(textOf(only[0] ?? null)) ? only[0] : undefined);
+  const cell = rest[0] ?? (only.length === 1 && labels.saysObjective(textOf(only[0] ?? null)) ? only[0] : undefined);
   if (cell === undefined || rest.length > 1 || !hasWords(cell)) return null;
   const merge = grid.mergeAt(row, cell.column);
   if (merge !== null && merge.bottom > merge.top) return null;

@@ -3,6 +3,7 @@ import type { Cycle, Language } from '../domain/plan';
 import { foldText } from '../domain/text-folding';
 import { findUnit } from '../domain/units';
 import type { CellAccount } from './cell-account';
+import type { CompanyReading } from './company-reading';
 import type { RawCell } from './raw-sheet';
 import { hasWords, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
 
@@ -35,7 +36,11 @@ export function readTitleBlock(
   headerTop: number,
   language: Language,
   account: CellAccount,
+  reading: CompanyReading,
 ): TitleBlock {
+  const { fields } = reading.words;
+  const isTitle = (folded: string) =>
+    titleWords.test(folded) || [...fields.keys()].some((word) => ` ${folded} `.includes(` ${word} `));
   const cells = grid.cells.filter((cell) => cell.row < headerTop);
   const found: {
     title: string | null;
@@ -59,11 +64,11 @@ export function readTitleBlock(
       account.list(cell, 'instructions');
       continue;
     }
-    if (takeLabel(grid, cell, text, language, account, found)) continue;
+    if (takeLabel(grid, cell, text, language, account, reading, found)) continue;
     if (!hasWords(cell) || text.length > 200 || isPlaceholder(text)) continue;
     const width = (grid.mergeAt(cell.row, cell.column)?.right ?? cell.column) - cell.column;
     const score =
-      (titleWords.test(folded) ? 4 : 0) +
+      (isTitle(folded) ? 4 : 0) +
       (cell.style.bold ? 1 : 0) +
       Math.min(2, width / 3) +
       (/^[^a-z]+$/u.test(text) ? 0.5 : 0);
@@ -77,7 +82,7 @@ export function readTitleBlock(
   }
   for (const cell of cells) {
     if (found.cycle !== null) break;
-    const cycle = cycleIn(textOf(cell), language);
+    const cycle = cycleIn(textOf(cell), language, reading.firstMonth);
     if (cycle === null) continue;
     found.cycle = cycle;
     account.keep(cell);
@@ -98,6 +103,7 @@ function takeLabel(
   text: string,
   language: Language,
   account: CellAccount,
+  { units, firstMonth }: CompanyReading,
   found: { department: string | null; owner: string | null; cycle: Cycle | null; unit: string | null },
 ): boolean {
   const inside = /^\(?([^:：]{1,30})[:：]\s*([\s\S]*?)\)?$/u.exec(text);
@@ -116,11 +122,11 @@ function takeLabel(
   }
   if (value === '' || isPlaceholder(value)) return false;
   if (field === 'cycle') {
-    const cycle = cycleIn(value, language) ?? cycleIn(`${inside[1] ?? ''} ${value}`, language);
+    const cycle = cycleIn(value, language, firstMonth) ?? cycleIn(`${inside[1] ?? ''} ${value}`, language, firstMonth);
     if (cycle === null) return false;
     found.cycle ??= cycle;
   } else if (field === 'unit') {
-    if (findUnit(value) === null) return false;
+    if (findUnit(value, units) === null) return false;
     found.unit ??= value;
   } else {
     found[field] ??= value;
@@ -130,10 +136,10 @@ function takeLabel(
   return true;
 }
 
-/** A cycle named inside a longer text, such as a title. */
-export function cycleIn(text: string, language: Language): Cycle | null {
+/** A cycle named inside a longer text, such as a title, of a year that begins in `firstMonth`. */
+export function cycleIn(text: string, language: Language, firstMonth: number): Cycle | null {
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const whole = plain.length <= 40 ? readCycle(plain, language) : null;
+  const whole = plain.length <= 40 ? readCycle(plain, language, null, firstMonth) : null;
   if (whole !== null) return whole;
   const patterns = [
     /\d{4}-\d{2}-\d{2}\s*(?:-|–|đến|tới|to)\s*\d{4}-\d{2}-\d{2}/iu,
@@ -153,6 +159,8 @@ export function cycleIn(text: string, language: Language): Cycle | null {
         : readCycle(
             piece.replace(/,?\s*năm\s*(?=\d{4})/iu, (all: string, at: number) => (at === 0 ? all : '/')),
             language,
+            null,
+            firstMonth,
           );
     if (cycle !== null) return cycle;
   }
