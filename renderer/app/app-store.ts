@@ -53,6 +53,16 @@ export interface AppStore {
   readonly stay: () => void;
 }
 
+const folderChanged = 'data-folder-changed';
+
+/** The screen to begin with. After a change of the data folder the page is read anew where the new one is shown. */
+function firstView(offered: boolean): View {
+  const changed = sessionStorage.getItem(folderChanged) !== null;
+  sessionStorage.removeItem(folderChanged);
+  if (changed) return { kind: 'settings', layer: 'mine' };
+  return { kind: offered ? 'opening' : 'start' };
+}
+
 type Start = Awaited<ReturnType<Bridge['getStart']>>;
 
 /** Makes the one store of the window from what main says of the start. */
@@ -61,7 +71,7 @@ export function createAppStore(bridge: Bridge, start: Start): Result<AppStore> {
   const { plans, settings, company, dataFolder, systemLanguage, version, shell, notices, opened, offered } =
     start.value;
   const store = createStore<AppState>(() => ({
-    view: { kind: offered === null ? 'start' : 'opening' },
+    view: firstView(offered !== null),
     plan: null,
     tabs: [],
     goTo: null,
@@ -265,6 +275,7 @@ export function createAppStore(bridge: Bridge, start: Start): Result<AppStore> {
         const moved = await busyWhile(() => bridge.chooseDataFolder({ usual }));
         if (moved.ok) {
           // Everything this window knows comes from the folder it was started with.
+          sessionStorage.setItem(folderChanged, 'yes');
           window.location.reload();
         } else if (moved.error.code !== 'cancelled') tell({ error: moved.error });
       },

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { expect, test, type Shell } from './fixtures/shell.ts';
 
 /* What a manager stumbles over between the screens: where the keyboard is, and where what is typed goes. */
@@ -122,4 +123,15 @@ test('at 200 % every button of the start screen and the toolbar is within the wi
   expect(await outside()).toEqual([]);
   await emptySheet(shell);
   expect(await outside()).toEqual([]);
+});
+
+test('another data folder is shown where it was chosen', async ({ shell }) => {
+  const { page } = shell;
+  const folder = shell.file('elsewhere');
+  mkdirSync(folder);
+  await shell.menu('showSettings');
+  await shell.chooseFile(folder);
+  await page.getByRole('button', { name: 'Chọn nơi khác…' }).click();
+  await expect(page.getByText(folder)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Cài đặt' })).toBeVisible();
 });
