@@ -541,6 +541,7 @@ declare module 'i18next' {
         "placeOfKeyResult": "{{column}} · $t(terms:keyResult) {{place}}";
         "placeOfObjective": "{{column}} · $t(terms:objective) {{place}}";
         "ofObjective": "{{name}} ($t(terms:objective))";
+        "rowNumber": "Row number";
         "rangeSize": "{{rows}} rows, {{columns}} columns selected";
         "weightSumWarning": "The weights of the $t(terms:results) do not add up to 100%";
         "menu": "Cell commands";
@@ -1190,7 +1191,6 @@ declare module 'i18next' {
         "objectiveWeight": "Weight {{weight}}";
         "objectiveProgress": "progress {{progress}}";
         "weightSum": "weights add up to {{sum}}";
-        "objectiveOwner": "{{owner}}";
         "printedOn": "Printed {{date}}";
         "page": "Page";
         "totalProgress": "Overall progress {{progress}}";
@@ -1230,12 +1230,6 @@ declare module 'i18next' {
           "weightInPoints": "{{range}}: the weight “{{text}}” was read as it stands, because the weights do not add up to 100. Check the weights.";
           "dateMayBeSwapped": "{{range}} says “{{text}}”: some dates in this column are text, so day and month may be swapped here. Check the date.";
           "otherTable": "{{range}}: another table with other columns; it was not read.";
-        };
-        "reasons": {
-          "emptySheet": "Empty sheet";
-          "noTable": "No table was recognised";
-          "noObjectivesOrResults": "The table has no column of $t(terms:objectives) or $t(terms:results)";
-          "blankForm": "Blank form";
         };
       };
       settings: {
@@ -1479,9 +1473,7 @@ declare module 'i18next' {
         "noRecent": "No plans yet. Drop your first workbook here.";
         "local": "Everything stays on this computer. No account, nothing is sent anywhere.";
         "blankTitle": "New OKR plan";
-        "openPlan": "Open “{{title}}”";
         "dropNow": "Drop to read the file";
-        "reading": "Reading “{{name}}”…";
         "guide": "How to write OKRs";
         "guideHint": "A ten-minute guide for sales teams";
         "allPlans_one": "All plans ({{count}})";

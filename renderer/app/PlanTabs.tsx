@@ -23,7 +23,7 @@ export function PlanTabs() {
     if (next) document.getElementById(tabId(next))?.focus();
   };
   return (
-    <div className="plan-tabs">
+    <nav className="plan-tabs" aria-label={t('common:tabs.label')}>
       <div role="tablist" aria-label={t('common:tabs.label')} className="plan-tab-list">
         {tabs.map((tab) => (
           <PlanTab key={tab.planId} tab={tab} selected={tab === plan} onMove={move} />
@@ -38,7 +38,7 @@ export function PlanTabs() {
       >
         <Plus size={16} strokeWidth={1.75} aria-hidden />
       </button>
-    </div>
+    </nav>
   );
 }
 
@@ -89,7 +89,8 @@ function PlanTab({
         type="button"
         className="plan-tab-close"
         tabIndex={-1}
-        aria-label={t('common:tabs.close', { title: name })}
+        // A list of tabs holds tabs only; without a mouse a tab is closed by Delete or by the command.
+        aria-hidden
         title={t('common:tabs.close', { title: name })}
         onClick={close}
       >

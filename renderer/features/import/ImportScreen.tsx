@@ -34,6 +34,8 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
     // The same workbook may come in twice, and each time it is a plan of its own.
     void app.createPlans(plans.map((plan) => ({ ...plan, id: crypto.randomUUID() })));
   };
+  // Where there is no sheet to show, the refusal is the screen's content.
+  const Frame = preview && found ? 'div' : 'main';
   return (
     <>
       <header className="toolbar">
@@ -61,16 +63,18 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
         </p>
       )}
       {error && (
-        <div className="panel-problem import-error" role="alert">
-          <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
-          <div>
-            <b>{t('import:failed')}</b>
-            <p>{sayError(error)}</p>
-            <Button small look="line" onClick={() => void app.chooseFile('workbook')}>
-              {t('import:otherFile')}
-            </Button>
+        <Frame>
+          <div className="panel-problem import-error" role="alert">
+            <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
+            <div>
+              <b>{t('import:failed')}</b>
+              <p>{sayError(error)}</p>
+              <Button small look="line" onClick={() => void app.chooseFile('workbook')}>
+                {t('import:otherFile')}
+              </Button>
+            </div>
           </div>
-        </div>
+        </Frame>
       )}
       {preview && found && (
         <main className="import">

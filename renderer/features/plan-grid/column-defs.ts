@@ -6,6 +6,7 @@ import { cellShown, problemAt, rowProgress, type ViewRow } from './view-builder'
 
 /** The name of a column as its header says it. */
 export function columnName(column: GridColumn, say: Say): string {
+  if (column.id === numberColumn) return say('grid:rowNumber');
   if (column.header !== null) return column.header;
   if (column.field === 'title') return say(`fields:title.${column.level}`);
   const name = say(`fields:${column.field}.short`);
@@ -31,7 +32,7 @@ export function columnDefs(
     sortable: false,
     suppressMovable: true,
     pinned: column.pinned ? 'left' : null,
-    headerClass: column.align === 'right' ? 'head-right' : '',
+    headerClass: column.id === numberColumn ? 'head-unseen' : column.align === 'right' ? 'head-right' : '',
     cellRenderer: rendererOf(column),
     cellRendererParams: { gridColumn: column },
     cellClass: ({ data }) => (data ? cellClasses(data, column) : []),

@@ -39,6 +39,7 @@ export function PlansBar({
           ref={all}
           type="checkbox"
           checked={chosen === total}
+          aria-label={t('plans:chooseAll')}
           onChange={(event) => {
             onChooseAll(event.currentTarget.checked);
           }}
