@@ -135,3 +135,18 @@ test('another data folder is shown where it was chosen', async ({ shell }) => {
   await expect(page.getByText(folder)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Cài đặt' })).toBeVisible();
 });
+
+test('the tour of the sample has the keyboard from its first step to its last', async ({ shell }) => {
+  const { page } = shell;
+  for (const time of ['first', 'second']) {
+    await shell.menu('showStart');
+    await page.getByRole('button', { name: /^Mẫu bán hàng/u }).press('Enter');
+    const tour = page.getByRole('complementary').filter({ hasText: 'Bước' });
+    await expect(tour, time).toContainText('Bước 1 / 6');
+    await expect(page.getByText('Đạt doanh thu tối thiểu 800 triệu').first()).toBeVisible();
+    await expect(tour.getByRole('button', { name: 'Tiếp' })).toBeFocused();
+    for (let step = 1; step <= 6; step += 1) await page.keyboard.press('Enter');
+    await expect(tour).toHaveCount(0);
+    await expect(sheetCell(shell)).toBeFocused();
+  }
+});

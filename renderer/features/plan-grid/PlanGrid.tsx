@@ -75,6 +75,11 @@ function startOf(view: PlanView): Selection {
   return single({ row: first?.id ?? addRowId, column: empty ? objectiveColumn : keyResultColumn });
 }
 
+/** The sheet takes the keyboard when it opens, but not from what lies above it (the tour, a dialog, the palette). */
+function mayTakeFocus(): boolean {
+  return document.activeElement?.closest('aside, [role="dialog"], [role="alertdialog"]') == null;
+}
+
 const noWidths: Readonly<Record<string, number>> = {};
 
 /** The sheet of one plan: AG Grid draws, the sheet layer owns focus, selection, keys and text. */
@@ -192,7 +197,7 @@ export function PlanGrid(props: PlanGridProps) {
         },
         place: () => made.place,
       });
-      made.focus();
+      if (mayTakeFocus()) made.focus();
       tell();
     },
     [session, tell],
@@ -261,7 +266,7 @@ export function PlanGrid(props: PlanGridProps) {
             onFirstDataRendered={() => {
               // Only now is there a cell to lie over; before, the focus fell back to the page.
               layer.current?.draw();
-              layer.current?.focus();
+              if (mayTakeFocus()) layer.current?.focus();
               if (props.initialPlace) layer.current?.scrollTo(props.initialPlace);
             }}
             onColumnResized={resized}
