@@ -1,3 +1,4 @@
+import type { Company } from '#core/domain/company';
 import type { IsoDate, Language } from '#core/domain/plan';
 import type { Result } from '#core/result';
 import type { Texts } from '#core/texts/texts';
@@ -8,6 +9,7 @@ import type { PdfPrinter } from '../services/pdf-printer';
 export interface CliContext {
   /** The language of messages. */
   readonly language: Language;
+  /** Its texts, in the company's words. */
   readonly t: Texts;
   /** One line to the person at the terminal, on standard error. */
   readonly say: (line: string) => void;
@@ -15,8 +17,10 @@ export interface CliContext {
   readonly newId: () => string;
   /** Folder that relative paths count from. */
   readonly workingFolder: string;
-  /** The data folder named by `--data` or `OKR_DATA`, else the app's own. */
+  /** Where plans lie now: in the folder named by `--data` or `OKR_DATA`, else the app's own, or where that one says. */
   readonly dataFolder: string;
+  /** What the company decided, as it lies in the data folder. */
+  readonly company: Company;
   readonly workbooks: WorkbookService;
   readonly pdf: PdfPrinter;
 }

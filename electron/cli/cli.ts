@@ -4,6 +4,7 @@ import path from 'node:path';
 import { languageOf, errorText, textsIn } from '#core/texts/texts';
 import type { Language } from '#core/domain/plan';
 import { refuse } from '#core/result';
+import { findDataFolder } from '../services/data-folder';
 import { forkWorkbookProcess } from '../services/workbook-process-fork';
 import { createWorkbookService } from '../services/workbook-service';
 import { limits } from '../workbook/limits';
@@ -13,6 +14,7 @@ import { exportCommand } from './commands/export-command';
 import { importCommand } from './commands/import-command';
 import { listCommand } from './commands/list-command';
 import { newCommand } from './commands/new-command';
+import { companyFileName, companyIn } from './company';
 import { exitCodeOf, exitCodes } from './exit-codes';
 import { defaultDataFolder } from './library';
 
@@ -56,7 +58,7 @@ async function run(words: readonly string[]): Promise<number> {
       Intl.DateTimeFormat().resolvedOptions().locale,
   );
   const language: Language = lang === 'vi' || lang === 'en' ? lang : systemLanguage;
-  const t = textsIn(language);
+  let t = textsIn(language);
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const fail = (result: Extract<CommandResult, { ok: false }>) => {
     say(errorText(t, result.error));
@@ -72,8 +74,15 @@ async function run(words: readonly string[]): Promise<number> {
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (name === undefined || !command) return fail(refuse('commandUnknown', { command: name ?? '' }));
 
-  const here = path.dirname(fileURLToPath(import.meta.url));
   const workingFolder = process.env['INIT_CWD'] ?? process.cwd();
+  const home = path.resolve(workingFolder, data ?? process.env['OKR_DATA'] ?? defaultDataFolder());
+  const { folder: dataFolder, notices } = findDataFolder(home);
+  const { company, unread } = companyIn(dataFolder);
+  for (const notice of notices) say(errorText(t, notice));
+  if (unread !== null && name !== 'list') say(t(`cli:${unread}`, { file: companyFileName }));
+  t = textsIn(language, company.terms);
+
+  const here = path.dirname(fileURLToPath(import.meta.url));
   const workbooks = createWorkbookService({
     start: forkWorkbookProcess(path.join(here, '..', 'worker', 'worker.js')),
     limits,
@@ -90,7 +99,8 @@ async function run(words: readonly string[]): Promise<number> {
         today: localToday(),
         newId: randomUUID,
         workingFolder,
-        dataFolder: path.resolve(workingFolder, data ?? process.env['OKR_DATA'] ?? defaultDataFolder()),
+        dataFolder,
+        company,
         workbooks,
         pdf: spawnedPdfPrinter(path.join(here, '..', '..')),
       },

@@ -1,8 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { errorText } from '#core/texts/texts';
 import type { Result } from '#core/result';
-import { findDataFolder } from '../services/data-folder';
 import { openLibrary, type PlanLibrary } from '../services/plan-library';
 import type { CliContext } from './cli-context';
 
@@ -15,14 +13,9 @@ export function defaultDataFolder(): string {
   return path.join(process.env['XDG_CONFIG_HOME'] ?? path.join(home, '.config'), 'dinh-okr');
 }
 
-/**
- * Opens the library where the app keeps it now (the user may have moved it), under the app's own lock, works with it,
- * and closes it whatever happened.
- */
-export function withLibrary<T>(context: CliContext, work: (library: PlanLibrary) => Result<T>): Result<T> {
-  const { folder, notices } = findDataFolder(context.dataFolder);
-  for (const notice of notices) context.say(errorText(context.t, notice));
-  const library = openLibrary(folder);
+/** Opens the library under the app's own lock, works with it, and closes it whatever happened. */
+export function withLibrary<T>({ dataFolder }: CliContext, work: (library: PlanLibrary) => Result<T>): Result<T> {
+  const library = openLibrary(dataFolder);
   if (!library.ok) return library;
   try {
     return work(library.value);

@@ -34,11 +34,12 @@ export function importFile(
     const plan = planOf(file);
     return Promise.resolve(plan.ok ? ok({ plans: [plan.value], report: withoutCells(file.name) }) : plan);
   }
+  const { terms, units, firstMonth } = context.company;
   return context.workbooks.run({
     kind: 'import',
     bytes: file.bytes,
     file: file.name,
-    options: { ...choices, today: context.today },
+    options: { ...choices, today: context.today, company: { terms, units, firstMonth } },
     language: context.language,
   });
 }

@@ -40,7 +40,7 @@ export async function exportCommand(args: readonly string[], context: CliContext
   const language = wanted ?? plan.value.language;
   const rendered = await renderPlan(
     plan.value,
-    { to, language, font },
+    { to, language, font, company: context.company },
     { workbooks: context.workbooks, pdf: context.pdf, now: () => context.today },
   );
   if (!rendered.ok) return rendered;

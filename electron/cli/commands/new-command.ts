@@ -22,14 +22,15 @@ export function newCommand(args: readonly string[], context: CliContext): Comman
     },
   });
   if (positionals.length > 0) return refuse('usage', { command: 'new' });
-  const { language, today, newId, t } = context;
+  const { language, today, newId, t, company } = context;
   if (values.from !== undefined && !isSampleId(values.from)) {
     return refuse('sampleNotFound', { sample: values.from, known: sampleIds.join(', ') });
   }
+  const cycle = cycleOf('quarter', today, language, company.firstMonth);
   const base =
     values.from === undefined
-      ? emptyPlan(newId(), t('cli:newPlanTitle'), cycleOf('quarter', today, language), language)
-      : samplePlan(values.from, language, newId, today);
+      ? emptyPlan(newId(), t('cli:newPlanTitle'), cycle, language)
+      : { ...samplePlan(values.from, language, newId, today), cycle };
   const plan = values.title === undefined ? base : { ...base, title: values.title };
   const answer = values.json
     ? `${JSON.stringify(plan)}\n`
