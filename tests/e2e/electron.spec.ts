@@ -30,6 +30,8 @@ test('the same bundles start on Electron itself, make a plan from the sample and
     await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
     expect(page.url()).toMatch(/^app:\/\/okr\//);
     await page.getByRole('button', { name: /Mẫu bán hàng|Sales sample/ }).click();
+    await expect(page.locator('.tour :focus')).toBeVisible();
+    await page.keyboard.press('Escape');
     await expect(page.locator('textarea')).toBeFocused();
     await page.keyboard.type('A');
     await page.keyboard.press('Enter');

@@ -45,7 +45,7 @@ test('a file that is no workbook gets one sentence and changes nothing', async (
 });
 
 test('an edit survives the power going out', async ({ shell }) => {
-  await shell.page.getByRole('button', { name: /Mẫu bán hàng/ }).click();
+  await shell.menu('newFromSample');
   await expect(shell.page.locator('textarea')).toBeFocused();
   await shell.page.keyboard.type('Đạt doanh thu tối thiểu 850 triệu');
   await shell.page.keyboard.press('Enter');
@@ -58,7 +58,7 @@ test('an edit survives the power going out', async ({ shell }) => {
 
 test('Vietnamese typed through an input method arrives whole, from the first letter', async ({ shell }) => {
   const { page } = shell;
-  await page.getByRole('button', { name: /Mẫu bán hàng/ }).click();
+  await shell.menu('newFromSample');
   await expect(page.locator('textarea')).toBeFocused();
   const cdp = await page.context().newCDPSession(page);
   const phrases = ['đầu tư', 'ông', 'ưu tiên', 'âm', 'đạt mức tiêu', 'tăng trưởng', 'Đoanh thu'];

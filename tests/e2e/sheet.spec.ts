@@ -9,7 +9,7 @@ import {
 import { expect, test, type Shell } from './fixtures/shell.ts';
 
 async function openSample(shell: Shell): Promise<void> {
-  await shell.page.getByRole('button', { name: /Mẫu bán hàng|Sales sample/ }).click();
+  await shell.menu('newFromSample');
   await expect(shell.page.locator('textarea')).toBeFocused();
 }
 
