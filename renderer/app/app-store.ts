@@ -177,11 +177,14 @@ export function createAppStore(bridge: Bridge, start: Start): Result<AppStore> {
     }
   };
 
+  // What was chosen and is still being written, oldest first: news of an older choice must not undo a newer one.
+  const chosen = new Set<Partial<Settings>>();
   const changeSettings: AppStore['changeSettings'] = async (change) => {
     // On screen at once, so that the next key meets what the last one chose; taken back if it could not be written.
     const before = store.getState().settings;
     store.setState({ settings: { ...before, ...change } });
-    const changed = await untilWritten(bridge.setSettings(change));
+    chosen.add(change);
+    const changed = await untilWritten(bridge.setSettings(change)).finally(() => chosen.delete(change));
     if (changed.ok) return;
     store.setState(({ settings: now }) => ({ settings: takenBack(now, before, change) }));
     tell({ error: changed.error });
@@ -200,7 +203,7 @@ export function createAppStore(bridge: Bridge, start: Start): Result<AppStore> {
   };
 
   bridge.on('settingsChanged', (changed) => {
-    store.setState({ settings: changed });
+    store.setState({ settings: [...chosen].reduce<Settings>((all, change) => ({ ...all, ...change }), changed) });
   });
   bridge.on('fileOffered', (file) => {
     void takeFile(file);
