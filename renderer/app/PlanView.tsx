@@ -60,6 +60,11 @@ export function PlanView({ plan }: { readonly plan: OpenPlan }) {
     app.arrived();
   }, [handle, goTo, planId, app]);
 
+  useEffect(() => {
+    // The inspector went with the keyboard in it.
+    if (!inspector && document.activeElement === document.body) handle?.focus();
+  }, [inspector, handle]);
+
   const widths = allWidths[planId];
   const place = places.get(planId);
   return (

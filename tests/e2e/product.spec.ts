@@ -49,6 +49,10 @@ test('F6 goes round every part of the window, the sheet among them', async ({ sh
     await expect(page.locator(`${part} :focus`)).toBeVisible();
   }
   await expect(sheetCell(shell)).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.locator('.inspector :focus')).toBeVisible();
+  await shell.menu('toggleInspector');
+  await expect(sheetCell(shell)).toBeFocused();
 });
 
 test('the keyboard goes on in the screen that was opened, not at the rail', async ({ shell }) => {
