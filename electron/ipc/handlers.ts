@@ -14,6 +14,8 @@ export type { Handlers, HandlerServices } from './handler-services';
 export function createHandlers(services: HandlerServices): Handlers {
   const { home, settings, tokens, workbooks } = services;
   const language = (): Language => settings.get().language ?? services.systemLanguage;
+  /** The quarter of today, as the company's year has it. */
+  const thisQuarter = () => cycleOf('quarter', services.today(), language(), home.company.get().firstMonth);
   // One preview at a time per file: a newer one makes the older worthless.
   const previews = new Map<string, AbortController>();
   let settingsNotices = settings.notices;
@@ -45,18 +47,20 @@ export function createHandlers(services: HandlerServices): Handlers {
     },
     listPlans: () => ok([...home.library.list()]),
     createPlan: (input) => {
-      const { library, company } = home;
+      const { library } = home;
       switch (input.from) {
         case 'blank': {
-          const cycle = cycleOf('quarter', services.today(), language(), company.get().firstMonth);
-          const plan = emptyPlan(services.newId(), input.title, cycle, language());
+          const plan = emptyPlan(services.newId(), input.title, thisQuarter(), language());
           const name = settings.get().name.trim();
           return library.create({ ...plan, owner: name === '' ? null : name });
         }
-        case 'sample':
-          return isSampleId(input.sample)
-            ? library.create(samplePlan(input.sample, language(), services.newId, services.today()))
-            : refuse('sampleNotFound', { sample: input.sample, known: sampleIds.join(', ') });
+        case 'sample': {
+          if (!isSampleId(input.sample)) {
+            return refuse('sampleNotFound', { sample: input.sample, known: sampleIds.join(', ') });
+          }
+          const plan = samplePlan(input.sample, language(), services.newId, services.today());
+          return library.create({ ...plan, cycle: thisQuarter() });
+        }
         case 'document':
           return library.create(input.plan);
         case 'file':

@@ -23,6 +23,7 @@ import { activeOf, extentOf, columnIndex, resolved, rowIndex, single, type Selec
 import { SheetLayer } from './sheet-layer';
 import { SheetMenu } from './SheetMenu';
 import { sheetSizes } from './sheet-sizes';
+import { headerMeasure, sheetFonts } from './text-measure';
 import { selectionFacts, type SelectionFacts } from './selection-facts';
 import { useRowHeights } from './use-row-heights';
 import {
@@ -216,7 +217,7 @@ export function PlanGrid(props: PlanGridProps) {
   );
 
   const defs = useMemo(
-    () => columnDefs(columns, say, widths, fontSize / usualFontSize),
+    () => columnDefs(columns, say, widths, fontSize / usualFontSize, headerMeasure(document, sheetFonts)),
     [columns, say, widths, fontSize],
   );
   const active = activeOf(selection.current);

@@ -15,18 +15,19 @@ export function columnName(column: GridColumn, say: Say): string {
 
 /**
  * AG Grid's view of our columns. No column is editable on its side: our own layer edits. `scale` is the size of the
- * letters against the usual one: columns nobody has set open wider with it.
+ * letters against the usual one: columns nobody has set open wider with it, and never narrower than their header.
  */
 export function columnDefs(
   columns: readonly GridColumn[],
   say: Say,
   widths: Readonly<Record<string, number>>,
-  scale = 1,
+  scale: number,
+  headerWidth: (name: string) => number,
 ): ColDef<ViewRow>[] {
   return columns.map((column) => ({
     colId: column.id,
     headerName: columnName(column, say),
-    initialWidth: widths[column.id] ?? Math.round(column.width * scale),
+    initialWidth: widths[column.id] ?? openingWidth(column, columnName(column, say)),
     minWidth: column.id === numberColumn ? column.width : 44,
     resizable: column.id !== numberColumn,
     sortable: false,
@@ -42,6 +43,11 @@ export function columnDefs(
       ? { spanRows: ({ nodeA, nodeB }) => sameObjective(nodeA?.data, nodeB?.data) }
       : {}),
   }));
+
+  function openingWidth(column: GridColumn, name: string): number {
+    const own = Math.round(column.width * scale);
+    return column.id === numberColumn ? own : Math.max(own, headerWidth(name));
+  }
 }
 
 function sameObjective(a: ViewRow | undefined, b: ViewRow | undefined): boolean {

@@ -1,3 +1,6 @@
+/** The typefaces of the sheet, as `--font-ui` names them: a canvas knows no custom properties. */
+export const sheetFonts = 'Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif';
+
 /** Counts the lines a text takes in a column, with the fonts of the sheet; widths of words are remembered. */
 export class TextMeasure {
   readonly #context: CanvasRenderingContext2D | null;
@@ -49,4 +52,14 @@ export class TextMeasure {
     this.#widths.set(key, width);
     return width;
   }
+}
+
+// 8 px of padding on either side, and a hair for what the browser rounds.
+const headerSides = 18;
+
+/** Measures how wide a column must be for its header (12 px, 600; look 6); px. */
+export function headerMeasure(document: Document, family: string): (name: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = `600 12px ${family}`;
+  return (name) => Math.ceil(context?.measureText(name).width ?? name.length * 7) + headerSides;
 }

@@ -4,7 +4,7 @@ import type { Forms } from '#core/domain/forms';
 import type { Language } from '#core/domain/plan';
 import { blockHeights, type Density } from './row-heights';
 import type { Sheet } from './selection';
-import { TextMeasure } from './text-measure';
+import { sheetFonts, TextMeasure } from './text-measure';
 import type { ViewRow } from './view-builder';
 
 /** Heights of the rows, from the texts they show and the widths of their columns. */
@@ -26,10 +26,7 @@ export function useRowHeights(
   fontSize: number,
   forms?: Forms,
 ): RowHeights {
-  const text = useMemo(
-    () => new TextMeasure(document, 'Be Vietnam Pro, Segoe UI, Noto Sans, sans-serif', fontSize),
-    [fontSize],
-  );
+  const text = useMemo(() => new TextMeasure(document, sheetFonts, fontSize), [fontSize]);
   const heights = useRef(new Map<string, number>());
   const measure = useCallback(() => {
     const found = new Map<string, number>();
