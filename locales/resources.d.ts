@@ -1143,7 +1143,7 @@ declare module 'i18next' {
           "restore": "Restore";
           "restoreOne": "Restore “{{title}}”";
           "delete": "Delete for good";
-          "deleteOne": "Delete “{{title}}” for good";
+          "deleteOne": "Delete for good: “{{title}}”";
           "askTitle": "Delete “{{title}}” for good?";
           "askText": "The plan and all its versions will be gone and cannot be brought back. Other plans stay as they are.";
           "askKeep": "Keep it";

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -48,23 +49,56 @@ export interface OpenedBrowser {
   close(): Promise<void>;
 }
 
+const portTries = 5;
+
 /** A headless browser of our own. With `debugging`, others on this computer can look at it. */
 export async function openHeadless(executable: string, debugging: boolean): Promise<OpenedBrowser> {
-  const port = debugging ? await freePort() : null;
-  const browser = await chromium.launch({
+  if (!debugging) return openedOn(await launch(executable, []), null);
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort();
+    const browser = await launch(executable, [`--remote-debugging-port=${String(port)}`]);
+    if (await answersOn(browser, port)) return openedOn(browser, port);
+    await browser.close();
+    if (tries === portTries) throw new Error('Chromium got no port of its own for its debugging protocol');
+  }
+}
+
+function launch(executable: string, more: readonly string[]): Promise<Browser> {
+  return chromium.launch({
     executablePath: executable,
     headless: true,
     chromiumSandbox: !isRoot(),
-    args: [...browserFlags(), ...(port === null ? [] : [`--remote-debugging-port=${String(port)}`])],
+    args: [...browserFlags(), ...more],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+}
+
+function openedOn(browser: Browser, port: number | null): OpenedBrowser {
   return {
     browser,
     address: port === null ? null : `http://127.0.0.1:${String(port)}`,
     close: () => browser.close(),
   };
+}
+
+/**
+ * Whether it is this browser that answers on a port. Two that start at the same time may be given the same free port;
+ * the later one then runs without it, silently, and whoever looks there sees the other's pages.
+ */
+async function answersOn(browser: Browser, port: number): Promise<boolean> {
+  const mark = `about:blank#${randomUUID()}`;
+  const page = await browser.newPage();
+  try {
+    await page.goto(mark);
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/json/list`);
+    return (await answer.text()).includes(mark);
+  } catch {
+    return false;
+  } finally {
+    await page.close();
+  }
 }
 
 /** A window on the desktop without tabs and address bar. Its first page is the app's first window. */

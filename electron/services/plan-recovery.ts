@@ -124,8 +124,15 @@ function isClean(
   );
 }
 
-/** When the files of a plan were last written: the day of its last change while no journal tells it. */
+/**
+ * When the files of a plan were last written: the day of its last change while no journal tells it. Null when the disk
+ * does not say: a plan is not lost for a date.
+ */
 export function modifiedOn(files: FileSystem, folder: string): string | null {
-  const times = files.list(folder).map((name) => files.stat(`${folder}/${name}`)?.modifiedMs ?? 0);
-  return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null;
+  try {
+    const times = files.list(folder).map((name) => files.stat(`${folder}/${name}`)?.modifiedMs ?? 0);
+    return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null;
+  } catch {
+    return null;
+  }
 }

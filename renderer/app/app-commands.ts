@@ -18,11 +18,15 @@ export function currentSheet(): SheetHandle | null {
   return sheet;
 }
 
-/** True when a command makes sense now: it needs no plan, or there is one it may change. */
+/* What brings a plan to the front makes sense everywhere; the rest is done only to a plan that one sees. */
+const fromAnyScreen: readonly AppCommandId[] = ['showSheet', 'nextTab', 'previousTab'];
+
+/** True when a command makes sense now: it needs no plan, or there is one on screen that it may change. */
 export function isPossible(app: AppStore, entry: CatalogueEntry): boolean {
-  const { plan } = app.store.getState();
+  const { plan, view } = app.store.getState();
   if (entry.needs === 'nothing') return true;
-  return plan !== null && (entry.needs === 'plan' || plan.readOnly === null);
+  if (plan === null || (view.kind !== 'sheet' && !fromAnyScreen.includes(entry.id))) return false;
+  return entry.needs === 'plan' || plan.readOnly === null;
 }
 
 /** Does what a command of the catalogue says: the one road for menu, toolbar, palette and shortcuts. */

@@ -90,6 +90,7 @@ test('last year’s workbook in, edited, undone, redone, in another language, qu
   const accept = shell.page.getByRole('button', { name: 'Accept into plan' });
   await expect(accept).toBeEnabled({ timeout: 30_000 });
   await accept.click();
+  await expect(shell.page.locator('textarea')).toBeFocused();
   await expect(shell.page.getByText('Kết quả thêm sau').first()).toBeVisible();
   await exportTo(shell, 'json', shell.file('back.okr'));
   const after = JSON.parse(readFileSync(shell.file('back.okr'), 'utf8')) as Plan;
