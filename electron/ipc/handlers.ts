@@ -10,6 +10,12 @@ import type { Handlers, HandlerServices } from './handler-services';
 
 export type { Handlers, HandlerServices } from './handler-services';
 
+interface StartFile {
+  readonly opened: OpenedPlan | null;
+  readonly offered: OfferedFile | null;
+  readonly failed: readonly AppError[];
+}
+
 /** Makes the handlers. A missing one does not compile. */
 export function createHandlers(services: HandlerServices): Handlers {
   const { home, settings, tokens, workbooks } = services;
@@ -19,10 +25,16 @@ export function createHandlers(services: HandlerServices): Handlers {
   // One preview at a time per file: a newer one makes the older worthless.
   const previews = new Map<string, AbortController>();
   let settingsNotices = settings.notices;
+  // Opened while the page is still being read: by the time it asks, the answer is there.
+  let start: StartFile | null = null;
+  setImmediate(() => {
+    start = startFile();
+  });
 
   return {
     getStart: () => {
-      const { opened, offered, failed } = startFile();
+      const { opened, offered, failed } = start ?? startFile();
+      start = null;
       const notices = [...settingsNotices, ...home.takeNotices(), ...failed];
       settingsNotices = [];
       return ok({
@@ -148,11 +160,7 @@ export function createHandlers(services: HandlerServices): Handlers {
   };
 
   /** The file the program was started with: a plan is opened here, so that the page need not ask a second time. */
-  function startFile(): {
-    readonly opened: OpenedPlan | null;
-    readonly offered: OfferedFile | null;
-    readonly failed: readonly AppError[];
-  } {
+  function startFile(): StartFile {
     const none = { opened: null, offered: null, failed: [] };
     const file = services.takeStartFile();
     if (file === null) return none;

@@ -7,7 +7,6 @@ import type { Result } from '#core/result';
 import type { AppState, Notice, View } from './app-state';
 import { createCommandContext } from './command-context';
 import { createPlanWork } from './plan-work';
-import { readSheet } from './screens';
 
 export { shownLanguage, type AppState, type Notice, type View } from './app-state';
 
@@ -123,7 +122,6 @@ export function createAppStore(bridge: Bridge, start: Start): Result<AppStore> {
     leaveFile();
     switch (file.kind) {
       case 'plan':
-        readSheet();
         await work.actions.createPlan({ from: 'file', token: file.token });
         return;
       case 'company':

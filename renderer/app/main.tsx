@@ -16,11 +16,13 @@ import { createAppStore, shownLanguage } from './app-store';
 import { documentNonce } from './bridge';
 import { ErrorBoundary } from './ErrorBoundary';
 import { TextsProvider } from './i18n';
+import { readSheet } from './screens';
 import { followTheme } from './theme';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html without its root element');
 const root = createRoot(element);
+readSheet();
 void start();
 
 async function start(): Promise<void> {

@@ -26,17 +26,15 @@ export const SettingsScreen = lazy(async () => ({
 export const HelpScreen = lazy(async () => ({ default: (await import('../features/help/HelpScreen')).HelpScreen }));
 export const SampleTour = lazy(async () => ({ default: (await import('../features/help/SampleTour')).SampleTour }));
 
-/** Reads the sheet's script while a plan is being opened. */
+/**
+ * Reads the sheet's script: while main makes up its answer about the start, nothing else is to be done, and the next
+ * thing the user wants is a plan.
+ */
 export function readSheet(): void {
   void planView();
 }
 
-/**
- * Reads ahead while the user looks at the first screen: the next thing they want is a plan, and keys typed after the
- * palette's shortcut must find it there.
- */
+/** Reads the palette's script once the first screen stands: keys typed after its shortcut must find it there. */
 export function readAhead(): void {
-  requestIdleCallback(() => void planView());
-  // Not while the first plan may be on its way.
   setTimeout(() => void palette(), 2000);
 }

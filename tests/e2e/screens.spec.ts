@@ -2,6 +2,9 @@ import { axeFindings } from './fixtures/axe.ts';
 import { walkEveryScreen } from './fixtures/every-screen.ts';
 import { expect, test } from './fixtures/shell.ts';
 
+// The two walks are the longest of all tests: each has a worker of its own.
+test.describe.configure({ mode: 'parallel' });
+
 const themes = ['themeLight', 'themeDark', 'themeContrast'] as const;
 
 for (const [offset, language] of (['vi', 'en'] as const).entries()) {
