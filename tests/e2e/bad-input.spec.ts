@@ -114,7 +114,7 @@ test('a company file from a stranger is looked at first, and a hostile one chang
     '{"format":"dinh-okr/company","version":1,"name":"Lạ","__proto__":{"polluted":true},"logo":"data:image/svg+xml;base64,PHN2Zz4="}',
   );
   await shell.drop(hostile);
-  expect(await page.getByRole('dialog').innerText()).toContain('công-ty.okrcompany');
+  await expect(page.getByRole('dialog')).toContainText('công-ty.okrcompany');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
