@@ -41,6 +41,9 @@ export interface PlanWork {
   readonly closeAll: () => Promise<readonly OpenPlan[]>;
 }
 
+// A workbook of a whole company must not fill the window with tabs; its other plans are in the list.
+const tabsAtOnce = 10;
+
 /** Opening, closing and changing plans: each open plan has one session and one queue, whoever asks. */
 export function createPlanWork(ports: PlanWorkPorts): PlanWork {
   const { bridge, store, context, tell, show, refreshPlans, busyWhile } = ports;
@@ -90,21 +93,25 @@ export function createPlanWork(ports: PlanWorkPorts): PlanWork {
       return opened.ok;
     });
 
-  /** Every plan of a workbook goes into the library; the first one is shown. */
+  /** Every plan of a workbook goes into the library and gets a tab; the first one is shown. */
   const createPlans: Actions['createPlans'] = (plans) =>
     busyWhile(async () => {
-      let first: OpenedPlan | null = null;
+      const made: OpenedPlan[] = [];
       for (const plan of plans) {
         const opened = await bridge.createPlan(documentInput(plan));
         if (!opened.ok) {
           tell({ error: opened.error });
           return false;
         }
-        if (first === null) first = opened.value;
+        if (made.length < tabsAtOnce) made.push(opened.value);
         else await bridge.closePlan({ planId: opened.value.planId });
       }
-      if (first !== null) enterTab(first);
-      return first !== null;
+      const [first, ...others] = made;
+      if (!first) return false;
+      enterTab(first);
+      const behind = others.map(enter);
+      store.setState(({ tabs }) => ({ tabs: [...tabs, ...behind.filter((plan) => !tabs.includes(plan))] }));
+      return true;
     });
 
   const open: Actions['openPlan'] = async (planId, recordId) => {
