@@ -124,9 +124,9 @@ test('at 200 % every button of the start screen and the toolbar is within the wi
           .filter((button) => button.getBoundingClientRect().right > innerWidth)
           .map((button) => button.textContent),
       );
-  expect(await outside()).toEqual([]);
+  await expect.poll(outside).toEqual([]);
   await emptySheet(shell);
-  expect(await outside()).toEqual([]);
+  await expect.poll(outside).toEqual([]);
 });
 
 test('another data folder is shown where it was chosen', async ({ shell }) => {

@@ -40,11 +40,11 @@ test('rows are added, moved and deleted by keyboard, each one step of undo with 
   await page.keyboard.type('Dòng mới');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Dòng mới').first()).toBeVisible();
-  expect((await titles()).length).toBe(before + 1);
+  await expect.poll(async () => (await titles()).length).toBe(before + 1);
   await expect(page.getByRole('button', { name: 'Hoàn tác' })).toHaveAttribute('title', /Hoàn tác: sửa/);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  expect((await titles()).length).toBe(before);
+  await expect.poll(async () => (await titles()).length).toBe(before);
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Alt+ArrowDown');

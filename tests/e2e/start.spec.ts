@@ -59,7 +59,7 @@ test('the window comes back where and as large as it was', async ({ shell }) => 
 
 test('zoom is remembered, and Excel’s own keys for it work in the sheet', async ({ shell }) => {
   const widthOf = () => shell.page.evaluate(() => window.innerWidth);
-  expect(await widthOf()).toBe(1440);
+  await expect.poll(widthOf).toBe(1440);
   await shell.page.keyboard.press('Control+Alt+=');
   await expect.poll(widthOf).toBe(Math.round(1440 / 1.1));
   await shell.restart();
