@@ -1,9 +1,10 @@
 import type { Company } from '#core/domain/company';
 import { readCompanyFile, writeCompanyFile } from '#core/domain/company-file';
 import type { RequestOutput } from '#core/ipc/contract';
-import { ok, refuse, type Result } from '#core/result';
+import { ok, refuse } from '#core/result';
 import { writeAtomic } from '../services/atomic-file';
 import { readLogo } from '../services/logo-file';
+import { refusedFile } from '../services/plain-error';
 import type { Handlers, HandlerServices } from './handler-services';
 
 type CompanyHandlers = Pick<Handlers, 'setCompany' | 'readCompanyFile' | 'exportCompany' | 'readLogo'>;
@@ -22,7 +23,7 @@ export function companyHandlers(services: HandlerServices): CompanyHandlers {
       const file = tokens.read(token);
       if (!file.ok) return file;
       const read = readCompanyFile(file.value.bytes);
-      return read.ok ? ok(asOutput(read.value)) : named(read, file.value.name);
+      return read.ok ? ok(asOutput(read.value)) : refusedFile(read, file.value.name);
     },
     exportCompany: async () => {
       const company = home.company.get();
@@ -38,10 +39,6 @@ export function companyHandlers(services: HandlerServices): CompanyHandlers {
       return logo.ok ? ok({ logo: logo.value }) : logo;
     },
   };
-}
-
-function named<T>(refused: Extract<Result<T>, { ok: false }>, file: string): Extract<Result<T>, { ok: false }> {
-  return { ok: false, error: { ...refused.error, params: { file, ...refused.error.params } } };
 }
 
 /** The contract's type is mutable; nothing changes it on the way. */

@@ -4,6 +4,7 @@ import type { Plan } from '#core/domain/plan';
 import type { RequestOutput } from '#core/ipc/contract';
 import { ok, refuse, type Result } from '#core/result';
 import { exportName } from '../services/export-service';
+import { plainError } from '../services/plain-error';
 import type { Handlers, HandlerServices } from './handler-services';
 
 type ExportHandlers = Pick<Handlers, 'exportPlan' | 'exportPlans' | 'showExported'>;
@@ -48,7 +49,7 @@ export function exportHandlers(services: HandlerServices): ExportHandlers {
             )
           : plan;
         if (!written.ok) {
-          result.failed.push({ planId, error: { code: written.error.code, params: { ...written.error.params } } });
+          result.failed.push({ planId, error: plainError(written.error) });
           continue;
         }
         result.written.push({ planId, name: path.basename(place) });

@@ -4,6 +4,7 @@ import { readPlanFile } from '#core/domain/plan-file';
 import { isSampleId, sampleIds, samplePlan } from '#core/domain/samples';
 import type { OfferedFile, OpenedPlan } from '#core/ipc/contract';
 import { ok, refuse, type AppError, type Result } from '#core/result';
+import { plainError, refusedFile } from '../services/plain-error';
 import { asOutput, companyHandlers } from './company-handlers';
 import { exportHandlers } from './export-handlers';
 import type { Handlers, HandlerServices } from './handler-services';
@@ -174,17 +175,12 @@ export function createHandlers(services: HandlerServices): Handlers {
     const file = tokens.read(token);
     if (!file.ok) return file;
     const read = readPlanFile(file.value.bytes);
-    if (!read.ok)
-      return { ok: false, error: { ...read.error, params: { file: file.value.name, ...read.error.params } } };
+    if (!read.ok) return refusedFile(read, file.value.name);
     // Stored by this version it would lose what only the newer one knows.
     if (read.value.newer) return refuse('planFileNewer', { file: file.value.name });
     tokens.release(token);
     return home.library.create(read.value.plan);
   }
-}
-
-function plainError(error: AppError) {
-  return { code: error.code, params: { ...error.params } };
 }
 
 function withoutUndefined<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -2,6 +2,7 @@ import type { Plan, PlanRecords } from '#core/domain/plan';
 import { planFromRecords, recordsFromPlan } from '#core/domain/plan-records';
 import type { OpenedPlan } from '#core/ipc/contract';
 import type { AppError } from '#core/result';
+import { plainError } from './plain-error';
 import type { StoredPlan } from './stored-plan';
 
 /** A plan as the page gets it. */
@@ -10,8 +11,8 @@ export function openedPlan(planId: string, stored: StoredPlan, notices: readonly
     planId,
     records: [...stored.records.values()],
     seq: stored.seq,
-    readOnly: stored.readOnly && asMutable(stored.readOnly),
-    notices: notices.map(asMutable),
+    readOnly: stored.readOnly && plainError(stored.readOnly),
+    notices: notices.map(plainError),
   };
 }
 
@@ -19,8 +20,4 @@ export function openedPlan(planId: string, stored: StoredPlan, notices: readonly
 export function isSamePlan(records: PlanRecords | undefined, plan: Plan): boolean {
   if (records === undefined) return false;
   return JSON.stringify(planFromRecords(records)) === JSON.stringify(planFromRecords(recordsFromPlan(plan)));
-}
-
-function asMutable({ code, params }: AppError): OpenedPlan['notices'][number] {
-  return { code, params: { ...params } };
 }

@@ -15,6 +15,7 @@ import { AppContext } from './app-context';
 import { createAppStore, shownLanguage } from './app-store';
 import { documentNonce } from './bridge';
 import { ErrorBoundary } from './ErrorBoundary';
+import { finishTyping } from './focus';
 import { TextsProvider } from './i18n';
 import { readSheet } from './screens';
 import { followTheme } from './theme';
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
   });
   bridge.on('aboutToClose', () => {
     // The sheet takes in what is being typed when its editor loses the focus.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    finishTyping();
     void app.close();
   });
   root.render(

@@ -13,6 +13,16 @@ export interface Calendar {
   readonly firstMonth: number;
 }
 
+/** The kinds of cycle in the order they are offered, and their names `common:plan.<text>`. */
+export const cycleKinds: readonly CycleKind[] = ['month', 'quarter', 'half', 'year', 'custom'];
+export const cycleKindTexts = {
+  month: 'kindMonth',
+  quarter: 'kindQuarter',
+  half: 'kindHalf',
+  year: 'kindYear',
+  custom: 'kindCustom',
+} as const satisfies Record<CycleKind, string>;
+
 const namedKinds: readonly CycleKind[] = ['month', 'quarter', 'half', 'year'];
 
 /** A day that cycles can be reckoned from; a date field half typed gives years like 0002. */

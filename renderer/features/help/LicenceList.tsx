@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { licences, type Licence } from 'virtual:licences';
 import { foldText } from '#core/domain/text-folding';
 import { useTexts } from '../../app/i18n';
+import { FindField } from './FindField';
 
 /** Every package in the bundles with the full text of its licence. */
 export function LicenceList() {
@@ -13,23 +14,12 @@ export function LicenceList() {
     <>
       <p>{t('help:about.parts', { count: licences.length })}</p>
       <p>{t('help:about.chromium')}</p>
-      <div className="help-find">
-        <input
-          type="search"
-          className="input"
-          aria-label={t('help:about.filter')}
-          placeholder={t('help:about.filter')}
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-          }}
-        />
-        <p className="text-note quiet" role="status">
-          {shown.length === 0 && t('help:about.none', { text: typed })}
-        </p>
-      </div>
+      <FindField
+        label={t('help:about.filter')}
+        typed={typed}
+        found={shown.length === 0 ? t('help:about.none', { text: typed }) : ''}
+        onType={setTyped}
+      />
       <ul className="help-licences">
         {shown.map((licence) => (
           <li key={`${licence.name}@${licence.version}`}>

@@ -1,6 +1,7 @@
 import { Fragment, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTexts } from '../../app/i18n';
 import { isMac } from '../../app/platform';
+import { FindField } from './FindField';
 import { filterShortcuts, shortcutGroups } from './shortcut-groups';
 
 /** Every shortcut in tables, with a field that finds one by what it does or by its keys. */
@@ -14,23 +15,12 @@ export function ShortcutsPage() {
   const id = useId();
   return (
     <>
-      <div className="help-find">
-        <input
-          type="search"
-          className="input"
-          aria-label={t('help:shortcuts.filter')}
-          placeholder={t('help:shortcuts.filter')}
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-          }}
-        />
-        <p className="text-note quiet" role="status">
-          {count === 0 ? t('help:shortcuts.none', { text: wanted }) : t('help:shortcuts.found', { count })}
-        </p>
-      </div>
+      <FindField
+        label={t('help:shortcuts.filter')}
+        typed={typed}
+        found={count === 0 ? t('help:shortcuts.none', { text: wanted }) : t('help:shortcuts.found', { count })}
+        onType={setTyped}
+      />
       {shown.map((group) => (
         <section key={group.id}>
           <h2 id={`${id}-${group.id}`}>{group.title}</h2>

@@ -65,7 +65,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="palette" aria-label={t('common:palette.title')} finalFocus={false}>
+        <Dialog.Popup className="dialog palette" aria-label={t('common:palette.title')} finalFocus={false}>
           <input
             className="palette-input"
             role="combobox"

@@ -6,20 +6,13 @@ import { formsOf } from '#core/domain/forms';
 import { headerOf } from '#core/domain/plan-records';
 import { useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
+import { cycleKinds, cycleKindTexts } from '../../app/plan-cycles';
 import type { OpenPlan } from '../../app/plan-store';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../app/DayField';
 import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
 
-const kinds: readonly CycleKind[] = ['month', 'quarter', 'half', 'year', 'custom'];
-const kindTexts = {
-  month: 'kindMonth',
-  quarter: 'kindQuarter',
-  half: 'kindHalf',
-  year: 'kindYear',
-  custom: 'kindCustom',
-} as const;
 const levels: readonly PlanLevel[] = ['company', 'department', 'team', 'person'];
 const states: readonly PlanState[] = ['draft', 'approved', 'running', 'closed'];
 
@@ -127,9 +120,9 @@ export function PlanProperties({ plan, onClose }: { readonly plan: OpenPlan; rea
         <Select
           id="plan-cycle-kind"
           value={cycle.kind}
-          options={kinds.map((kind) => ({ value: kind, label: t(`common:plan.${kindTexts[kind]}`) }))}
+          options={cycleKinds.map((kind) => ({ value: kind, label: t(`common:plan.${cycleKindTexts[kind]}`) }))}
           onChoose={(value) => {
-            const kind = kinds.find((one) => one === value);
+            const kind = cycleKinds.find((one) => one === value);
             if (kind) chooseKind(kind);
           }}
         />

@@ -6,20 +6,11 @@ import type { CycleKind } from '#core/domain/plan';
 import type { PlanSummary } from '#core/ipc/contract';
 import { useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
-import { isUsableDay, kindOfSpan, type Calendar, type Span } from '../../app/plan-cycles';
+import { cycleKinds, cycleKindTexts, isUsableDay, kindOfSpan, type Calendar, type Span } from '../../app/plan-cycles';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../app/DayField';
 import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
-
-const kinds: readonly CycleKind[] = ['month', 'quarter', 'half', 'year', 'custom'];
-const kindTexts = {
-  month: 'kindMonth',
-  quarter: 'kindQuarter',
-  half: 'kindHalf',
-  year: 'kindYear',
-  custom: 'kindCustom',
-} as const;
 
 /** What changes in every plan that moves; a part that is absent stays as each plan has it. */
 export interface PlanMove {
@@ -100,10 +91,10 @@ export function MoveDialog({ plans, departments, calendar, onMove, onClose }: Mo
           value={kind ?? ''}
           options={[
             ...(before ? [] : [{ value: '', label: t('plans:move.keep') }]),
-            ...kinds.map((value) => ({ value, label: t(`common:plan.${kindTexts[value]}`) })),
+            ...cycleKinds.map((value) => ({ value, label: t(`common:plan.${cycleKindTexts[value]}`) })),
           ]}
           onChoose={(value) => {
-            setKind(kinds.find((one) => one === value) ?? null);
+            setKind(cycleKinds.find((one) => one === value) ?? null);
           }}
         />
         {kind !== null && (
