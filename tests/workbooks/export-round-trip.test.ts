@@ -3,7 +3,7 @@ import type { Language, Plan } from '#core/domain/plan';
 import { sampleIds, samplePlan } from '#core/domain/samples';
 import { sheetFromPlan } from '#core/export/sheet-from-plan';
 import { shownPart } from '#core/export/shown-part';
-import { headerMeanings } from '#core/import/header-dictionary';
+import { headerMeanings } from '#core/import/words/header-dictionary';
 import { importWorkbook } from '#core/import/import-workbook';
 import { textsIn } from '#core/texts/texts';
 import { authorWorkbook } from '../../electron/workbook/author/author-workbook';

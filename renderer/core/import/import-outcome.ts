@@ -1,6 +1,6 @@
 import type { Company } from '../domain/company';
 import type { Plan } from '../domain/plan';
-import type { RawSheet } from './raw-sheet';
+import type { RawSheet, RawTextForm } from './raw-sheet';
 
 /** What the user may decide about an import; everything absent is recognised. */
 export interface ImportOptions {
@@ -16,6 +16,8 @@ export interface ImportOptions {
 /** The `--map` file of the command line and the choices of the import screen (one shape). */
 export interface ImportMapping {
   readonly sheets: Readonly<Record<string, SheetMapping>>;
+  /** How a text file (CSV, TSV) is read; null = recognise. */
+  readonly text: RawTextForm | null;
 }
 
 export interface SheetMapping {
@@ -25,7 +27,32 @@ export interface SheetMapping {
   readonly columns: Readonly<Record<string, ColumnTarget>>;
   /** How numbers with one separator and three digits are written in this sheet. */
   readonly decimal: 'comma' | 'point' | null;
+  /** Whether the sheet is read at all; null = recognise. */
+  readonly use: boolean | null;
+  /** How the sheet arranges objectives and key results; null = recognise. */
+  readonly layout: ImportLayout | null;
+  /** Months or quarters across the sheet: dated values of each key result, or columns as they are; null = recognise. */
+  readonly periods: 'checkIns' | 'columns' | null;
+  /** What the user says a row is, by its 1-based number. */
+  readonly rows: Readonly<Record<string, RowRole>>;
+  /** What is to be read where a cell stands, by its address (`F11`): the user's own text, or null to leave the cell out. */
+  readonly cells: Readonly<Record<string, string | null>>;
 }
+
+/** What a row of a table can be said to be. `skip` = listed in the report. */
+export type RowRole = 'objective' | 'keyResult' | 'category' | 'skip';
+
+/** A sheet of which the user said nothing. */
+export const emptySheetMapping: SheetMapping = {
+  headerRow: null,
+  columns: {},
+  decimal: null,
+  use: null,
+  layout: null,
+  periods: null,
+  rows: {},
+  cells: {},
+};
 
 /** `keep` = an extra column of the plan; `skip` = listed in the report; otherwise a field. */
 export type ColumnTarget = ImportField | 'keep' | 'skip';
@@ -70,8 +97,34 @@ export const importFields = [
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
-export type ImportLayout =
-  'objectiveMerged' | 'objectiveRow' | 'objectiveRepeated' | 'objectiveFirstRow' | 'keyResultsOnly';
+/** How a sheet, or a part of it, arranges objectives and key results. */
+export const importLayouts = [
+  /** A table; the objective's cell is merged down over its key results. */
+  'objectiveMerged',
+  /** A table; the objective (or section) stands on a row of its own above its key results. */
+  'objectiveRow',
+  /** A flat table; the objective is written again on every row. */
+  'objectiveRepeated',
+  /** A table; the objective stands on the first of its rows, blank below. */
+  'objectiveFirstRow',
+  /** A table of key results, KPIs or targets that names no objective. */
+  'keyResultsOnly',
+  /** One block per objective: its label and words, then a table with its own header. */
+  'objectiveBlocks',
+  /** Objectives across, key results down. */
+  'objectivesAcross',
+  /** Indicators across, people or units down: every figure is a key result of its row. */
+  'indicatorsAcross',
+  /** One row per objective; its key results are lines of one cell or columns `KR1`, `KR2`, … */
+  'listInCell',
+  /** Parent and child stand in two columns of one row. */
+  'parentColumn',
+  /** Label and value beside each other, or in one cell, down a form. */
+  'form',
+  /** Lines of text without a header: codes, bullets, indents or looks tell what is under what. */
+  'outline',
+] as const;
+export type ImportLayout = (typeof importLayouts)[number];
 
 export type CellFate = 'placed' | 'kept' | 'listed';
 
@@ -99,6 +152,28 @@ export interface ReportColumn {
   readonly confidence: number;
 }
 
+/** Why something was decided so. `code` names the text in `locales/*\/report.json` under `reasons`. */
+export interface ReportReason {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly message: string;
+}
+
+/** One part of a sheet that was read: most sheets have one, some have tables beside or below each other. */
+export interface ReportTable {
+  /** A1:B2, header included. */
+  readonly range: string;
+  readonly layout: ImportLayout;
+  /** 1-based row of the header's last line, or null. */
+  readonly headerRow: number | null;
+  readonly columns: readonly ReportColumn[];
+  /** 0–1: how sure we are of the layout. */
+  readonly confidence: number;
+  /** The strongest first. */
+  readonly reasons: readonly ReportReason[];
+}
+
+/** `layout`, `headerRow` and `columns` are those of the first table. */
 export interface ReportSheet {
   readonly name: string;
   readonly used: boolean;
@@ -108,6 +183,7 @@ export interface ReportSheet {
   /** 1-based row of the header's last line, or null. */
   readonly headerRow: number | null;
   readonly columns: readonly ReportColumn[];
+  readonly tables: readonly ReportTable[];
 }
 
 /** The account of every non-empty cell: `total = placed + kept + listed` (design 5.3). */
@@ -129,4 +205,17 @@ export interface ImportPreview extends ImportOutcome {
   readonly sheets: readonly RawSheet[];
   /** For each sheet, the fate and target of its cells: `B7` → placed/kept/listed. Same clipping. */
   readonly fates: Readonly<Record<string, Readonly<Record<string, CellFate>>>>;
+  /** For each sheet, where its placed and kept cells went: `B7` → the record and its field. Same clipping. */
+  readonly places: Readonly<Record<string, Readonly<Record<string, CellPlace>>>>;
+  /** How a text file was read; null for workbooks. */
+  readonly text: RawTextForm | null;
+  /** Workbooks with the same value have the same sheets, headers and layout: a remembered mapping fits them. */
+  readonly shape: string;
+}
+
+/** Where a cell went. */
+export interface CellPlace {
+  /** The objective's or key result's id; null = the plan itself or a column's header. */
+  readonly record: string | null;
+  readonly field: ImportField | 'title' | 'header' | 'extra';
 }

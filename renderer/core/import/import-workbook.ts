@@ -1,11 +1,11 @@
 import type { Texts } from '../texts/texts';
 import type { ErrorCode } from '../error-codes';
 import { ok, refuse, type Result } from '../result';
-import { columnNumber } from './column-roles';
-import { companyReading } from './company-reading';
+import { columnNumber } from './table/column-roles';
+import { companyReading } from './words/company-reading';
 import type { CellFate, ImportOptions, ImportOutcome, ImportPreview, ReportItem } from './import-outcome';
 import { cellName, type RawSheet, type RawWorkbook } from './raw-sheet';
-import { readSheet, type ReadSheet } from './table-plan';
+import { readSheet, type ReadSheet } from './sheet/table-plan';
 
 /** Design 6: more key results than this in one import are listed, not read. */
 export const keyResultLimit = 20_000;
@@ -46,7 +46,7 @@ export function previewImport(raw: RawWorkbook, file: string, options: ImportOpt
     );
   }
   const sheets = read.value.map(({ grid }) => clipped(grid.sheet));
-  return ok({ ...outcomeOf(read.value, file, t), sheets, fates });
+  return ok({ ...outcomeOf(read.value, file, t), sheets, fates, places: {}, text: raw.text ?? null, shape: '' });
 }
 
 function readAll(raw: RawWorkbook, file: string, options: ImportOptions): Result<readonly ReadSheet[]> {

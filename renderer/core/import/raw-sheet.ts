@@ -37,6 +37,8 @@ export interface RawStyle {
   readonly fill: string | null;
   /** Font name, needed to tell legacy Vietnamese encodings; null when unknown. */
   readonly font: string | null;
+  /** Size in points, or null; absent where a reader cannot tell. */
+  readonly size?: number | null;
 }
 
 /** A1-style range with zero-based, inclusive corners. */
@@ -68,8 +70,17 @@ export interface RawSheet {
     readonly text: string;
   }[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly target: string }[];
-  /** Things of this sheet that were not read, one code each with where. */
+  /** Excel's own tables (Insert › Table); absent where a format has none. */
+  readonly tables?: readonly RawTable[];
+  /** Things of this sheet that were not read, or read in a way worth a word, one code each with where. */
   readonly notes: readonly RawNote[];
+}
+
+export interface RawTable {
+  readonly name: string;
+  readonly range: RawRange;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
 }
 
 export interface RawNote {
@@ -81,13 +92,33 @@ export interface RawNote {
     | 'overlappingMerges'
     | 'badReference'
     | 'tooManyCells'
-    | 'textCut';
+    | 'textCut'
+    /** Text in TCVN3 or VNI letters, read into Unicode; `where` is the cell. */
+    | 'legacyText'
+    /** A formula without a cached value whose value was worked out here; `where` is the cell. */
+    | 'formulaComputed';
   readonly where: string;
+}
+
+/** `xml2003` = SpreadsheetML 2003; `html` = a page with tables, whatever its name ends in. */
+export type RawFormat = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml2003' | 'html' | 'csv';
+
+/** Encodings a text file may have; the last three keep Vietnamese in the letters of old fonts or code pages. */
+export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252', 'tcvn3', 'vni'] as const;
+export type TextEncoding = (typeof textEncodings)[number];
+
+/** How a text file was, or is to be, cut into cells. */
+export interface RawTextForm {
+  readonly encoding: TextEncoding;
+  /** One character. */
+  readonly delimiter: string;
 }
 
 export interface RawWorkbook {
   /** What the bytes were, not what the name said. */
-  readonly format: 'xlsx' | 'csv';
+  readonly format: RawFormat;
+  /** How a text file was read; null for workbooks. */
+  readonly text?: RawTextForm | null;
   readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly RawSheet[];
   readonly notes: readonly RawNote[];

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type {
-  ColumnTarget,
-  ImportMapping,
-  ImportPreview,
-  ReportSheet,
-  SheetMapping,
+import {
+  emptySheetMapping,
+  type ColumnTarget,
+  type ImportMapping,
+  type ImportPreview,
+  type ReportSheet,
+  type SheetMapping,
 } from '#core/import/import-outcome';
 import type { Bridge, OfferedFile } from '#core/ipc/contract';
 import type { AppError } from '#core/result';
@@ -62,14 +63,13 @@ export function usePreview(bridge: Bridge, file: OfferedFile) {
 
   /** Changes how one sheet is read; what was recognised and is not named stays as it was. */
   const change = (sheet: ReportSheet, next: Partial<SheetMapping>) => {
-    const known = state.mapping?.sheets[sheet.name] ?? {
-      headerRow: null,
-      columns: {},
-      decimal: null,
-    };
+    const known = state.mapping?.sheets[sheet.name] ?? emptySheetMapping;
     // A new header row has other columns: what was chosen for the old ones says nothing about them.
     const columns = next.headerRow === undefined ? { ...known.columns, ...next.columns } : {};
-    void read({ sheets: { ...state.mapping?.sheets, [sheet.name]: { ...known, ...next, columns } } });
+    void read({
+      text: state.mapping?.text ?? null,
+      sheets: { ...state.mapping?.sheets, [sheet.name]: { ...known, ...next, columns } },
+    });
   };
 
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noCompany, type Company } from '#core/domain/company';
-import { companyWords, noWords } from '#core/import/company-words';
-import { headerMeanings } from '#core/import/header-dictionary';
+import { companyWords, noWords } from '#core/import/words/company-words';
+import { headerMeanings } from '#core/import/words/header-dictionary';
 import { importWorkbook } from '#core/import/import-workbook';
 import type { RawCell, RawWorkbook } from '#core/import/raw-sheet';
 import { textsIn } from '#core/texts/texts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importWorkbook } from '#core/import/import-workbook';
-import type { SheetMapping } from '#core/import/import-outcome';
+import { emptySheetMapping, type SheetMapping } from '#core/import/import-outcome';
 import type { RawCell, RawWorkbook } from '#core/import/raw-sheet';
 import { textsIn } from '#core/texts/texts';
 
@@ -26,11 +26,11 @@ function workbook(rows: readonly (readonly (string | number | null)[])[]): RawWo
 }
 
 function read(raw: RawWorkbook, mapping: Partial<SheetMapping> | null, sheet = 'S') {
-  const full = { headerRow: null, columns: {}, decimal: null, ...mapping };
+  const full = { ...emptySheetMapping, ...mapping };
   return importWorkbook(
     raw,
     'a.xlsx',
-    { sheet: null, mapping: mapping === null ? null : { sheets: { [sheet]: full } }, today: '2026-11-24' },
+    { sheet: null, mapping: mapping === null ? null : { sheets: { [sheet]: full }, text: null }, today: '2026-11-24' },
     t,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindInWords, numbersInSentence } from '#core/import/sentence-target';
+import { kindInWords, numbersInSentence } from '#core/import/values/sentence-target';
 
 describe('the target inside the sentence of a key result', () => {
   test.each([

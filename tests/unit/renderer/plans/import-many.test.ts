@@ -25,6 +25,9 @@ function previewOf(plans: readonly Plan[], listed = 0, codes: readonly string[] 
     plans,
     sheets: [],
     fates: {},
+    places: {},
+    text: null,
+    shape: '',
     report: { file: 'Q1.xlsx', sheets: [], cells: { total: listed, placed: 0, kept: 0, listed }, items },
   };
 }

@@ -1,6 +1,6 @@
-import type { Company } from '../domain/company';
-import { foldText, normaliseText } from '../domain/text-folding';
-import { resources } from '../texts/resources';
+import type { Company } from '../../domain/company';
+import { foldText, normaliseText } from '../../domain/text-folding';
+import { resources } from '../../texts/resources';
 
 /** What a company has a word of its own for. */
 export type OwnField = 'objective' | 'keyResult';

@@ -1,6 +1,6 @@
-import { foldText } from '../domain/text-folding';
-import type { RawCell } from './raw-sheet';
-import { hasWords, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
+import { foldText } from '../../domain/text-folding';
+import type { RawCell } from '../raw-sheet';
+import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
 import { repeatsHeader, type FoundHeader } from './table-finder';
 
 /** What a row below the header is, as far as it can be told without its neighbours. */

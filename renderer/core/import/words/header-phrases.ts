@@ -1,4 +1,4 @@
-import type { ImportField } from './import-outcome';
+import type { ImportField } from '../import-outcome';
 
 /**
  * The words people write over their columns, Vietnamese and English: `okr-method.md` B4 and the synonyms found in

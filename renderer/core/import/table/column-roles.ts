@@ -1,10 +1,10 @@
-import { readQuantity } from '../domain/numbers';
-import { foldText } from '../domain/text-folding';
-import { findUnit } from '../domain/units';
-import { hintOf, type CompanyReading } from './company-reading';
-import type { ColumnTarget, ImportField, SheetMapping } from './import-outcome';
-import { columnName } from './raw-sheet';
-import { isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
+import { readQuantity } from '../../domain/numbers';
+import { foldText } from '../../domain/text-folding';
+import { findUnit } from '../../domain/units';
+import { hintOf, type CompanyReading } from '../words/company-reading';
+import type { ColumnTarget, ImportField, SheetMapping } from '../import-outcome';
+import { columnName } from '../raw-sheet';
+import { isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
 import { columnMeanings, type FoundHeader, type HeaderColumn } from './table-finder';
 
 /** One column with what it is read into. */

@@ -1,4 +1,4 @@
-import { foldText } from '../domain/text-folding';
+import { foldText } from '../../domain/text-folding';
 import { alternatives, type CompanyWords, type OwnField } from './company-words';
 
 /** How rows say themselves what they are, in everybody's words and in the company's. */

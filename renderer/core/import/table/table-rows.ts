@@ -1,14 +1,14 @@
-import { foldText } from '../domain/text-folding';
-import { readQuantity } from '../domain/numbers';
-import type { CellAccount } from './cell-account';
+import { foldText } from '../../domain/text-folding';
+import { readQuantity } from '../../domain/numbers';
+import type { CellAccount } from '../cell-account';
 import type { ResolvedColumn } from './column-roles';
-import { hintOf, type CompanyReading } from './company-reading';
-import { headerMeanings } from './header-dictionary';
-import type { ImportField, ImportLayout } from './import-outcome';
-import type { RawCell } from './raw-sheet';
+import { hintOf, type CompanyReading } from '../words/company-reading';
+import { headerMeanings } from '../words/header-dictionary';
+import type { ImportField, ImportLayout } from '../import-outcome';
+import type { RawCell } from '../raw-sheet';
 import { rowKind } from './row-kinds';
-import type { RowLabels } from './row-labels';
-import { hasWords, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
+import type { RowLabels } from '../words/row-labels';
+import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
 import type { FoundHeader } from './table-finder';
 
 /** An objective with the rows of its key results, still cells. */

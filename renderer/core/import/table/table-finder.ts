@@ -1,9 +1,9 @@
-import { foldText } from '../domain/text-folding';
-import type { CompanyWords } from './company-words';
-import { headerMeanings } from './header-dictionary';
-import type { ImportField } from './import-outcome';
-import type { RawCell } from './raw-sheet';
-import { textOf, type SheetGrid } from './sheet-grid';
+import { foldText } from '../../domain/text-folding';
+import type { CompanyWords } from '../words/company-words';
+import { headerMeanings } from '../words/header-dictionary';
+import type { ImportField } from '../import-outcome';
+import type { RawCell } from '../raw-sheet';
+import { textOf, type SheetGrid } from '../sheet-grid';
 
 /** One column of a table as its header stands. */
 export interface HeaderColumn {

@@ -1,11 +1,11 @@
-import { readCycle } from '../domain/cycles';
-import type { Cycle, Language } from '../domain/plan';
-import { foldText } from '../domain/text-folding';
-import { findUnit } from '../domain/units';
-import type { CellAccount } from './cell-account';
-import type { CompanyReading } from './company-reading';
-import type { RawCell } from './raw-sheet';
-import { hasWords, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
+import { readCycle } from '../../domain/cycles';
+import type { Cycle, Language } from '../../domain/plan';
+import { foldText } from '../../domain/text-folding';
+import { findUnit } from '../../domain/units';
+import type { CellAccount } from '../cell-account';
+import type { CompanyReading } from '../words/company-reading';
+import type { RawCell } from '../raw-sheet';
+import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
 
 /** What the rows above a table say about the plan. */
 export interface TitleBlock {

@@ -1,9 +1,9 @@
-import type { DecimalSign } from '../domain/decimal-text';
-import { readQuantity, type Quantity, type QuantityHint } from '../domain/numbers';
-import type { KeyResultKind } from '../domain/plan';
-import { foldText, normaliseText } from '../domain/text-folding';
-import type { Unit } from '../domain/units';
-import { hintOf } from './company-reading';
+import type { DecimalSign } from '../../domain/decimal-text';
+import { readQuantity, type Quantity, type QuantityHint } from '../../domain/numbers';
+import type { KeyResultKind } from '../../domain/plan';
+import { foldText, normaliseText } from '../../domain/text-folding';
+import type { Unit } from '../../domain/units';
+import { hintOf } from '../words/company-reading';
 
 /** The numbers a key result's own sentence names. */
 export interface SentenceNumbers {

@@ -1,8 +1,8 @@
-import type { Company } from '../domain/company';
-import { companyUnits } from '../domain/company-units';
-import type { DecimalSign } from '../domain/decimal-text';
-import type { QuantityHint } from '../domain/numbers';
-import type { Unit } from '../domain/units';
+import type { Company } from '../../domain/company';
+import { companyUnits } from '../../domain/company-units';
+import type { DecimalSign } from '../../domain/decimal-text';
+import type { QuantityHint } from '../../domain/numbers';
+import type { Unit } from '../../domain/units';
 import { companyWords, type CompanyWords } from './company-words';
 import { rowLabels, type RowLabels } from './row-labels';
 

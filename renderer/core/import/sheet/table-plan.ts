@@ -1,19 +1,26 @@
-import { cycleOf } from '../domain/cycles';
-import { emptyObjective, emptyPlan, type ExtraColumn, type Language, type Objective, type Plan } from '../domain/plan';
-import { stableId } from '../domain/stable-id';
-import { foldText, normaliseText } from '../domain/text-folding';
-import { CellAccount } from './cell-account';
-import { resolveColumns, type ResolvedColumn } from './column-roles';
-import type { CompanyReading } from './company-reading';
-import type { ImportOptions, ReportSheet, SheetMapping } from './import-outcome';
-import { readKeyResult } from './key-result-reading';
-import { placeRepeats, withOwnCells } from './objective-reading';
-import { columnName, rangeName, type RawSheet, type RawWorkbook } from './raw-sheet';
-import { isSignature } from './row-kinds';
-import { gridOf, isPlaceholder, textOf, type SheetGrid } from './sheet-grid';
-import { findHeader, headerInRow } from './table-finder';
-import { contextOf, isExtra } from './table-context';
-import { readTableRows } from './table-rows';
+import { cycleOf } from '../../domain/cycles';
+import {
+  emptyObjective,
+  emptyPlan,
+  type ExtraColumn,
+  type Language,
+  type Objective,
+  type Plan,
+} from '../../domain/plan';
+import { stableId } from '../../domain/stable-id';
+import { foldText, normaliseText } from '../../domain/text-folding';
+import { CellAccount } from '../cell-account';
+import { resolveColumns, type ResolvedColumn } from '../table/column-roles';
+import type { CompanyReading } from '../words/company-reading';
+import type { ImportOptions, ReportSheet, SheetMapping } from '../import-outcome';
+import { readKeyResult } from '../records/key-result-reading';
+import { placeRepeats, withOwnCells } from '../records/objective-reading';
+import { columnName, rangeName, type RawSheet, type RawWorkbook } from '../raw-sheet';
+import { isSignature } from '../table/row-kinds';
+import { gridOf, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
+import { findHeader, headerInRow } from '../table/table-finder';
+import { contextOf, isExtra } from '../records/table-context';
+import { readTableRows } from '../table/table-rows';
 import { cycleIn, readTitleBlock } from './title-block';
 
 /** One sheet after recognition: its plan or why it has none, and its account. */
@@ -52,6 +59,7 @@ export function readSheet(
       layout: null,
       headerRow: header === null ? null : header.bottom + 1,
       columns: columns.map(reportColumn),
+      tables: [],
     };
     return { plan: null, report, account, grid, keyResults: 0 };
   };
@@ -219,6 +227,7 @@ export function readSheet(
     layout: rows.layout,
     headerRow: header.bottom + 1,
     columns: columns.map(reportColumn),
+    tables: [],
   };
   return { plan, report, account, grid, keyResults: count };
 }

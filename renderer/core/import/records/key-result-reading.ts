@@ -1,19 +1,19 @@
-import { readChoice } from '../domain/choice-text';
-import type { FiscalYear } from '../domain/cycles';
-import type { DateSystem } from '../domain/dates';
-import type { DecimalSign } from '../domain/decimal-text';
-import { emptyKeyResult, type ExtraValue, type KeyResult } from '../domain/plan';
-import { normaliseText } from '../domain/text-folding';
-import { findUnit, isPercentUnit } from '../domain/units';
-import type { CellAccount } from './cell-account';
-import { plainUnit } from './plain-unit';
-import { readDateCell, readNumberCell, tidy } from './cell-values';
-import type { ResolvedColumn } from './column-roles';
-import type { CompanyReading } from './company-reading';
-import { bracketedUnit, unitInHeader } from './header-dictionary';
-import type { RawCell } from './raw-sheet';
-import { kindInWords, numbersInSentence } from './sentence-target';
-import { textOf, type SheetGrid } from './sheet-grid';
+import { readChoice } from '../../domain/choice-text';
+import type { FiscalYear } from '../../domain/cycles';
+import type { DateSystem } from '../../domain/dates';
+import type { DecimalSign } from '../../domain/decimal-text';
+import { emptyKeyResult, type ExtraValue, type KeyResult } from '../../domain/plan';
+import { normaliseText } from '../../domain/text-folding';
+import { findUnit, isPercentUnit } from '../../domain/units';
+import type { CellAccount } from '../cell-account';
+import { plainUnit } from '../values/plain-unit';
+import { readDateCell, readNumberCell, tidy } from '../values/cell-values';
+import type { ResolvedColumn } from '../table/column-roles';
+import type { CompanyReading } from '../words/company-reading';
+import { bracketedUnit, unitInHeader } from '../words/header-dictionary';
+import type { RawCell } from '../raw-sheet';
+import { kindInWords, numbersInSentence } from '../values/sentence-target';
+import { textOf, type SheetGrid } from '../sheet-grid';
 
 /** What the whole table says about reading its cells. */
 export interface TableContext {

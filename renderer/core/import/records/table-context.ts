@@ -1,12 +1,12 @@
-import { fiscalYearOf } from '../domain/cycles';
-import type { CellAccount } from './cell-account';
-import { decimalOf } from './cell-values';
-import type { ResolvedColumn } from './column-roles';
-import type { CompanyReading } from './company-reading';
+import { fiscalYearOf } from '../../domain/cycles';
+import type { CellAccount } from '../cell-account';
+import { decimalOf } from '../values/cell-values';
+import type { ResolvedColumn } from '../table/column-roles';
+import type { CompanyReading } from '../words/company-reading';
 import type { TableContext } from './key-result-reading';
-import { columnName, type RawWorkbook } from './raw-sheet';
-import { textOf, type SheetGrid } from './sheet-grid';
-import type { FoundHeader } from './table-finder';
+import { columnName, type RawWorkbook } from '../raw-sheet';
+import { textOf, type SheetGrid } from '../sheet-grid';
+import type { FoundHeader } from '../table/table-finder';
 
 /** What all rows of one table together say about reading its cells. */
 export function contextOf(

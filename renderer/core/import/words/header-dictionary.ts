@@ -1,8 +1,8 @@
-import { foldText } from '../domain/text-folding';
-import { findUnit, type Unit } from '../domain/units';
+import { foldText } from '../../domain/text-folding';
+import { findUnit, type Unit } from '../../domain/units';
 import { noWords, type CompanyWords } from './company-words';
 import { headerPhrases } from './header-phrases';
-import { importFields, type ImportField } from './import-outcome';
+import { importFields, type ImportField } from '../import-outcome';
 
 /** One thing a header may mean. */
 export interface HeaderMeaning {

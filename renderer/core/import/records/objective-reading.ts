@@ -1,10 +1,10 @@
-import { readChoice } from '../domain/choice-text';
-import type { ExtraValue, Objective } from '../domain/plan';
-import { foldText, normaliseText } from '../domain/text-folding';
-import type { ResolvedColumn } from './column-roles';
+import { readChoice } from '../../domain/choice-text';
+import type { ExtraValue, Objective } from '../../domain/plan';
+import { foldText, normaliseText } from '../../domain/text-folding';
+import type { ResolvedColumn } from '../table/column-roles';
 import { readWeight, type TableContext } from './key-result-reading';
-import { columnName, type RawCell } from './raw-sheet';
-import { textOf } from './sheet-grid';
+import { columnName, type RawCell } from '../raw-sheet';
+import { textOf } from '../sheet-grid';
 
 const ofObjective = [
   'objectiveWeight',

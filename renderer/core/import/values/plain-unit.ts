@@ -1,4 +1,4 @@
-import { findUnit, type Unit } from '../domain/units';
+import { findUnit, type Unit } from '../../domain/units';
 
 /** Longer tails are clauses, not units. */
 const mostWords = 3;

@@ -1,11 +1,11 @@
-import { dateFromSerial, readDate, type DateSystem } from '../domain/dates';
-import type { DecimalSign } from '../domain/decimal-text';
-import { readDueDate, type FiscalYear } from '../domain/cycles';
-import { readQuantity, type Quantity } from '../domain/numbers';
-import { isPercentUnit, findUnit, type Unit } from '../domain/units';
-import { hintOf } from './company-reading';
-import type { RawCell } from './raw-sheet';
-import { textOf } from './sheet-grid';
+import { dateFromSerial, readDate, type DateSystem } from '../../domain/dates';
+import type { DecimalSign } from '../../domain/decimal-text';
+import { readDueDate, type FiscalYear } from '../../domain/cycles';
+import { readQuantity, type Quantity } from '../../domain/numbers';
+import { isPercentUnit, findUnit, type Unit } from '../../domain/units';
+import { hintOf } from '../words/company-reading';
+import type { RawCell } from '../raw-sheet';
+import { textOf } from '../sheet-grid';
 
 /** A number read from a cell. `problem` names a report code; the value is null when the cell could not be read. */
 export interface NumberReading {
