@@ -1,4 +1,4 @@
-import type { CellFate, ReportItem } from './import-outcome';
+import type { CellFate, CellPlace, ReportItem } from './import-outcome';
 import { rangeName, type RawCell } from './raw-sheet';
 import { textOf, type SheetGrid } from './sheet-grid';
 
@@ -10,6 +10,8 @@ interface CellRecord {
   readonly fate: CellFate;
   /** Why a listed cell was not taken; null for the other fates. */
   readonly code: string | null;
+  /** Where a placed or kept cell went, as far as its reader said. */
+  readonly place: CellPlace | null;
 }
 
 /**
@@ -23,18 +25,18 @@ export class CellAccount {
   constructor(private readonly grid: SheetGrid) {}
 
   /** Read into a field, its header, or the place that made a field. The first word about a cell holds. */
-  place(cell: RawCell | null): void {
-    this.record(cell, 'placed', null);
+  place(cell: RawCell | null, place: CellPlace | null = null): void {
+    this.record(cell, 'placed', null, place);
   }
 
   /** In `extra`, `note`, or a property of the plan. */
-  keep(cell: RawCell | null): void {
-    this.record(cell, 'kept', null);
+  keep(cell: RawCell | null, place: CellPlace | null = null): void {
+    this.record(cell, 'kept', null, place);
   }
 
   /** Not in the plan; `code` names the reason. */
   list(cell: RawCell | null, code: string): void {
-    this.record(cell, 'listed', code);
+    this.record(cell, 'listed', code, null);
   }
 
   has(cell: RawCell): boolean {
@@ -56,6 +58,11 @@ export class CellAccount {
     return this.records.get(keyOf(cell))?.fate ?? 'listed';
   }
 
+  /** Where a cell went; null for listed cells and for those whose reader did not say. */
+  placeOf(cell: RawCell): CellPlace | null {
+    return this.records.get(keyOf(cell))?.place ?? null;
+  }
+
   /** Lists what nobody took; `reason` says why for each. */
   close(reason: (cell: RawCell) => string): void {
     for (const cell of this.grid.cells) if (!this.has(cell)) this.list(cell, reason(cell));
@@ -72,9 +79,9 @@ export class CellAccount {
     return [...this.remarks, ...this.listedBlocks()];
   }
 
-  private record(cell: RawCell | null, fate: CellFate, code: string | null): void {
+  private record(cell: RawCell | null, fate: CellFate, code: string | null, place: CellPlace | null): void {
     if (cell === null || this.has(cell)) return;
-    this.records.set(keyOf(cell), { cell, fate, code });
+    this.records.set(keyOf(cell), { cell, fate, code, place });
   }
 
   /** Listed cells with the same reason: runs in a row first, then rows under each other with the same columns. */
