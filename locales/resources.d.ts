@@ -1230,6 +1230,13 @@ declare module 'i18next' {
           "weightInPoints": "{{range}}: the weight “{{text}}” was read as it stands, because the weights do not add up to 100. Check the weights.";
           "dateMayBeSwapped": "{{range}} says “{{text}}”: some dates in this column are text, so day and month may be swapped here. Check the date.";
           "otherTable": "{{range}}: another table with other columns; it was not read.";
+          "leftOut": "{{range}}: you left this cell out.";
+          "cellReadAs": "{{range}} says “{{was}}”; it was read as “{{text}}”, as you chose.";
+          "formulaComputed": "{{range}} is a formula without a stored result; “{{text}}” was worked out from the sheet.";
+          "legacyText": "{{range}} was written in the letters of an old Vietnamese font; it was read as “{{text}}”.";
+        };
+        "reasons": {
+          "headerWords": "Row {{row}} has the words of a header: {{known}} of its {{columns}} columns are known.";
         };
       };
       settings: {

@@ -22,7 +22,11 @@ export class CellAccount {
   private readonly records = new Map<number, CellRecord>();
   private readonly remarks: ItemDraft[] = [];
 
-  constructor(private readonly grid: SheetGrid) {}
+  /** `leftOut` = cells the user left out of the reading: they are not in the grid, count, and are listed. */
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly leftOut: readonly RawCell[] = [],
+  ) {}
 
   /** Read into a field, its header, or the place that made a field. The first word about a cell holds. */
   place(cell: RawCell | null, place: CellPlace | null = null): void {
@@ -69,14 +73,19 @@ export class CellAccount {
   }
 
   counts(): { total: number; placed: number; kept: number; listed: number } {
-    const counts = { total: this.grid.cells.length, placed: 0, kept: 0, listed: 0 };
+    const left = this.leftOut.length;
+    const counts = { total: this.grid.cells.length + left, placed: 0, kept: 0, listed: left };
     for (const record of this.records.values()) counts[record.fate] += 1;
     return counts;
   }
 
   /** The items of the sheet: questions and remarks first, then what is listed, in blocks of like cells. */
   items(): readonly ItemDraft[] {
-    return [...this.remarks, ...this.listedBlocks()];
+    const leftOut = this.leftOut.map((cell): ItemDraft => ({
+      range: rangeName({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }),
+      ...{ count: 1, fate: 'listed', text: textOf(cell), code: 'leftOut', params: {} },
+    }));
+    return [...this.remarks, ...leftOut, ...this.listedBlocks()];
   }
 
   private record(cell: RawCell | null, fate: CellFate, code: string | null, place: CellPlace | null): void {

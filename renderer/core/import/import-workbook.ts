@@ -3,9 +3,17 @@ import type { ErrorCode } from '../error-codes';
 import { ok, refuse, type Result } from '../result';
 import { columnNumber } from './table/column-roles';
 import { companyReading } from './words/company-reading';
-import type { CellFate, ImportOptions, ImportOutcome, ImportPreview, ReportItem } from './import-outcome';
+import type {
+  CellFate,
+  CellPlace,
+  ImportOptions,
+  ImportOutcome,
+  ImportPreview,
+  ReportItem,
+  ReportSheet,
+} from './import-outcome';
 import { cellName, type RawSheet, type RawWorkbook } from './raw-sheet';
-import { readSheet, type ReadSheet } from './sheet/table-plan';
+import { readSheet, type ReadSheet } from './sheet/read-sheet';
 
 /** Design 6: more key results than this in one import are listed, not read. */
 export const keyResultLimit = 20_000;
@@ -38,15 +46,21 @@ export function previewImport(raw: RawWorkbook, file: string, options: ImportOpt
   const refused = options.mapping === null ? refusalOf(read.value, file) : null;
   if (refused !== null) return refused;
   const fates: Record<string, Record<string, CellFate>> = {};
+  const places: Record<string, Record<string, CellPlace>> = {};
   for (const { report, grid, account } of read.value) {
+    const shown = grid.cells.filter((cell) => cell.row < previewRows && cell.column < previewColumns);
+    places[report.name] = Object.fromEntries(
+      shown.flatMap((cell) => {
+        const place = account.placeOf(cell);
+        return place === null ? [] : [[cellName(cell.row, cell.column), place] as const];
+      }),
+    );
     fates[report.name] = Object.fromEntries(
-      grid.cells
-        .filter((cell) => cell.row < previewRows && cell.column < previewColumns)
-        .map((cell) => [cellName(cell.row, cell.column), account.fateOf(cell)]),
+      shown.map((cell) => [cellName(cell.row, cell.column), account.fateOf(cell)]),
     );
   }
   const sheets = read.value.map(({ grid }) => clipped(grid.sheet));
-  return ok({ ...outcomeOf(read.value, file, t), sheets, fates, places: {}, text: raw.text ?? null, shape: '' });
+  return ok({ ...outcomeOf(read.value, file, t), sheets, fates, places, text: raw.text ?? null, shape: '' });
 }
 
 function readAll(raw: RawWorkbook, file: string, options: ImportOptions): Result<readonly ReadSheet[]> {
@@ -106,8 +120,22 @@ function outcomeOf(sheets: readonly ReadSheet[], file: string, t: Texts): Import
   }
   return {
     plans: sheets.flatMap(({ plan }) => (plan === null ? [] : [plan])),
-    report: { file, sheets: sheets.map(({ report }) => report), cells, items },
+    report: { file, sheets: sheets.map(({ report }) => inWords(report, say)), cells, items },
   };
+}
+
+function inWords(
+  report: ReadSheet['report'],
+  say: (key: string, params: Readonly<Record<string, string | number>>) => string,
+): ReportSheet {
+  const tables = report.tables.map((table) => ({
+    ...table,
+    reasons: table.reasons.map((reason) => ({
+      ...reason,
+      message: say(`report:reasons.${reason.code}`, reason.params),
+    })),
+  }));
+  return { ...report, tables };
 }
 
 function clipped(sheet: RawSheet): RawSheet {

@@ -24,8 +24,11 @@ export interface SheetGrid {
   mergeAt(row: number, column: number): RawRange | null;
 }
 
-/** Makes the grid of a sheet; time grows with cells plus merged rows. */
-export function gridOf(sheet: RawSheet): SheetGrid {
+/**
+ * Makes the grid of a sheet; time grows with cells plus merged rows. `within` leaves only what stands in that part of
+ * the sheet, at its own place: a table beside another one is read as if it stood alone.
+ */
+export function gridOf(sheet: RawSheet, within: RawRange | null = null): SheetGrid {
   const lastRow = sheet.cells.reduce((last, cell) => Math.max(last, cell.row), -1);
   const mergesByRow = indexMerges(sheet.merges, lastRow);
 
@@ -48,7 +51,7 @@ export function gridOf(sheet: RawSheet): SheetGrid {
   const rows = new Map<number, RawCell[]>();
   const cells: RawCell[] = [];
   for (const cell of sheet.cells) {
-    if (!isCounted(cell)) continue;
+    if (!isCounted(cell) || (within !== null && !isWithin(cell, within))) continue;
     const merge = mergeAt(cell.row, cell.column);
     if (merge !== null && (merge.top !== cell.row || merge.left !== cell.column)) continue;
     cells.push(cell);
@@ -87,6 +90,10 @@ export function gridOf(sheet: RawSheet): SheetGrid {
     },
     mergeAt,
   };
+}
+
+function isWithin({ row, column }: RawCell, range: RawRange): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
 function indexMerges(merges: readonly RawRange[], lastRow: number): Map<number, RawRange[]> {

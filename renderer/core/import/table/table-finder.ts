@@ -28,17 +28,15 @@ export interface FoundHeader {
 /** A header is looked for in this many rows with content; tables of plans start near the top. */
 const searchRows = 400;
 const mostHeaderRows = 3;
+/** Below this a row of words is no header. */
+const leastScore = 0.3;
 
-/** The best header of the sheet, or null. `own` = the company's words for objective and key result. */
-export function findHeader(grid: SheetGrid, own: CompanyWords): FoundHeader | null {
-  let best: FoundHeader | null = null;
-  for (const row of grid.rowNumbers.slice(0, searchRows)) {
-    if (!couldBeHeader(grid, row, own)) continue;
-    const header = headerAt(grid, row, own);
-    // The first of equals: a repeated header further down belongs to the same table.
-    if (header !== null && header.score > (best?.score ?? 0.3)) best = header;
-  }
-  return best;
+/** Every row that could be a header, from the top. `own` = the company's words for objective and key result. */
+export function findHeaders(grid: SheetGrid, own: CompanyWords): readonly FoundHeader[] {
+  return grid.rowNumbers.slice(0, searchRows).flatMap((row) => {
+    const header = couldBeHeader(grid, row, own) ? headerAt(grid, row, own) : null;
+    return header === null || header.score <= leastScore ? [] : [header];
+  });
 }
 
 /** The header whose last line stands in this row because the user says so. */

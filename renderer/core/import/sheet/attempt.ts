@@ -1,0 +1,85 @@
+import { cycleOf } from '../../domain/cycles';
+import type { Cycle } from '../../domain/plan';
+import { stableId } from '../../domain/stable-id';
+import { foldText } from '../../domain/text-folding';
+import { CellAccount } from '../cell-account';
+import type { Hypothesis, Part, PartOutcome, PartReading, SheetJob } from './hypothesis';
+import { cycleIn, readTitleBlock, type TitleBlock } from './title-block';
+
+/** A sheet read in one way, to be compared with other ways. */
+export interface Attempt {
+  readonly parts: readonly { readonly part: Part; readonly outcome: PartOutcome }[];
+  readonly account: CellAccount;
+  readonly title: TitleBlock;
+  readonly planTitle: string;
+  /** Null where neither sheet nor file names one. */
+  readonly cycle: Cycle | null;
+  readonly keyResults: number;
+  /** 0–1, see `scoreOf`. */
+  readonly score: number;
+}
+
+const genericSheet = /^(sheet|trang tinh|trang|bang tinh|table|ban sao|copy of sheet|csv)\s*\d*$/u;
+
+/** Reads the sheet as the hypothesis says, on an account of its own. */
+export function attempt(job: SheetJob, hypothesis: Hypothesis): Attempt {
+  const { sheet, grid, file, options, language, reading } = job;
+  const account = new CellAccount(grid, job.leftOut);
+  const first = hypothesis.parts[0]?.region.top ?? 0;
+  const title = readTitleBlock(grid, first, language, account, reading);
+  const fileTitle = file.replace(/\.[^.]*$/u, '');
+  const cycle =
+    title.cycle ??
+    cycleIn(sheet.name, language, reading.firstMonth) ??
+    cycleIn(fileTitle.replace(/[_-]+/gu, ' '), language, reading.firstMonth);
+  const planTitle = title.title ?? (genericSheet.test(foldText(sheet.name)) ? fileTitle : sheet.name);
+  const newId = idMaker(`${file}\n${sheet.name}`);
+  const parts: { part: Part; outcome: PartOutcome }[] = [];
+  let keyResults = 0;
+  for (const part of hypothesis.parts) {
+    const partReading: PartReading = {
+      ...{ job, account, planTitle, newId, unit: title.unit },
+      start: cycle?.start ?? cycleOf('quarter', options.today, language, reading.firstMonth).start,
+      room: job.room - keyResults,
+    };
+    const outcome = part.read(partReading);
+    keyResults += outcome.keyResults;
+    parts.push({ part, outcome });
+  }
+  const read = { parts, account, title, planTitle, cycle, keyResults };
+  return { ...read, score: scoreOf(job, read) };
+}
+
+function idMaker(place: string): PartReading['newId'] {
+  const seen = new Map<string, number>();
+  return (kind, words) => {
+    const key = `${place}\n${kind}\n${foldText(words)}`;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return `${kind}-${stableId(times === 0 ? key : `${key}\n${times}`)}`;
+  };
+}
+
+/**
+ * How well a way of reading explains the sheet, 0–1: the parts' own confidence, the share of the sheet's cells that
+ * found a place, and whether what came out looks like objectives and key results.
+ */
+function scoreOf({ grid }: SheetJob, { parts, account }: Omit<Attempt, 'score'>): number {
+  const objectives = parts.flatMap(({ outcome }) => outcome.objectives);
+  const keyResults = objectives.flatMap((objective) => objective.keyResults);
+  if (objectives.length === 0) return 0;
+  const counts = account.counts();
+  const covered = grid.cells.length === 0 ? 0 : (counts.placed + counts.kept) / grid.cells.length;
+  const confidence = parts.reduce((sum, { part }) => sum + part.confidence, 0) / Math.max(1, parts.length);
+  const share = (isSo: (keyResult: (typeof keyResults)[number]) => boolean) =>
+    keyResults.length === 0 ? 0 : keyResults.filter(isSo).length / keyResults.length;
+  const worded = share(({ title }) => /\p{L}{2}/u.test(title) && title.length <= 300);
+  const measured = share(
+    ({ target, current, stages, low, floor, stretch }) =>
+      target !== null || current !== null || low !== null || floor !== null || stretch !== null || stages.length > 0,
+  );
+  const distinct = new Set(keyResults.map(({ title }) => foldText(title))).size / Math.max(1, keyResults.length);
+  const named = objectives.filter(({ title, keyResults: own }) => /\p{L}{2}/u.test(title) && own.length > 0).length;
+  const objectivesFit = named / objectives.length;
+  return 0.35 * confidence + 0.25 * covered + 0.12 * worded + 0.1 * measured + 0.08 * distinct + 0.1 * objectivesFit;
+}

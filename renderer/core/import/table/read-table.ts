@@ -1,0 +1,162 @@
+import { emptyObjective, type ExtraColumn, type Language, type Objective } from '../../domain/plan';
+import { foldText, normaliseText } from '../../domain/text-folding';
+import type { SheetMapping } from '../import-outcome';
+import { columnName, rangeName } from '../raw-sheet';
+import { readKeyResult } from '../records/key-result-reading';
+import { placeRepeats, withOwnCells } from '../records/objective-reading';
+import { contextOf, isExtra } from '../records/table-context';
+import type { PartOutcome, PartReading } from '../sheet/hypothesis';
+import { textOf, type SheetGrid } from '../sheet-grid';
+import { resolveColumns, type ResolvedColumn } from './column-roles';
+import type { FoundHeader } from './table-finder';
+import { readTableRows } from './table-rows';
+
+/** Reads one table, whose header was found, into objectives. `grid` holds the table and nothing beside it. */
+export function readTable(
+  { job, account, start, unit, planTitle, room, newId }: PartReading,
+  grid: SheetGrid,
+  header: FoundHeader,
+  mapping: SheetMapping | null,
+  /** Tells apart the extra columns of several tables of one sheet; '' for the first. */
+  idPrefix: string,
+): PartOutcome {
+  const { raw, sheet, reading, language } = job;
+  const lastRow = grid.rowNumbers.at(-1) ?? header.bottom;
+  const columns = keepingProgress(resolveColumns(grid, header, lastRow, mapping, reading), mapping);
+  const nothing = (why: PartOutcome['nothing']): PartOutcome => ({
+    ...{ objectives: [], extraColumns: [], layout: 'keyResultsOnly', columns, lastRow: header.bottom, keyResults: 0 },
+    ...{ nothing: why, reasons: [] },
+  });
+  const titleColumn =
+    columns.find((column) => column.target === 'keyResult') ?? columns.find((column) => column.target === 'objective');
+  if (titleColumn === undefined) return nothing('noObjectivesOrResults');
+  const rows = readTableRows(grid, header, columns, account, reading);
+  if (!rows.groups.some((group) => group.titleCell !== null || group.rows.length > 0)) return nothing('blankForm');
+  if (mapping === null && isInstruction(columns)) return nothing('noObjectivesOrResults');
+
+  placeHeader(grid, header, columns, account);
+  const context = contextOf(raw, grid, header, columns, account, rows, unit, start, mapping?.decimal ?? null, reading);
+  const extraIds = new Map([...context.extraIds].map(([column, id]) => [column, `${idPrefix}${id}`]));
+  const own = { ...context, extraIds };
+  const objectives: Objective[] = [];
+  let count = 0;
+  for (const group of rows.groups) {
+    const first = group.rows[0];
+    if (group.titleCell === null && first === undefined) continue;
+    const words = group.titleCell === null ? planTitle : normaliseText(textOf(group.titleCell));
+    const id = newId('o', words);
+    account.place(group.titleCell, { record: id, field: 'objective' });
+    if (group.titleCell === null && first !== undefined) {
+      const range = { top: first, left: titleColumn.column, bottom: group.rows.at(-1) ?? first };
+      account.remarkOn(rangeName({ ...range, right: titleColumn.column }), 0, planTitle, 'objectiveMade', {
+        text: planTitle,
+      });
+    }
+    account.place(group.category, { record: id, field: 'category' });
+    const category = group.category === null ? null : normaliseText(textOf(group.category));
+    const objective = withOwnCells(own, { ...emptyObjective(id, words), category }, group.ownRow, first ?? null);
+    const keyResults = [];
+    for (const row of group.rows) {
+      if (count >= room) {
+        for (const cell of grid.row(row)) account.list(cell, 'tooManyKeyResults');
+        continue;
+      }
+      count += 1;
+      const keyResultId = newId('kr', `${words}\n${textOf(grid.at(row, titleColumn.column))}`);
+      keyResults.push(readKeyResult(own, row, keyResultId, titleColumn.column));
+    }
+    placeRepeats(own, group.ownRow ?? first ?? null, group.rows);
+    objectives.push({ ...objective, keyResults });
+  }
+  const hidden = new Set(sheet.hiddenRows);
+  for (const row of rows.groups.flatMap((group) => group.rows)) {
+    const cell = hidden.has(row) ? grid.at(row, titleColumn.column) : null;
+    if (cell !== null) account.remark(cell, 'placed', 'hiddenRow', { row: row + 1 });
+  }
+  for (const column of columns) {
+    if (sheet.hiddenColumns.includes(column.column) && column.profile.filled > 0) {
+      account.remarkOn(columnName(column.column) + String(header.bottom + 1), 0, column.text, 'hiddenColumn', {
+        column: columnName(column.column),
+      });
+    }
+  }
+  return {
+    objectives,
+    extraColumns: extraColumns(columns, extraIds, language),
+    layout: rows.layout,
+    columns,
+    lastRow: rows.lastRow,
+    keyResults: count,
+    nothing: null,
+    reasons: [],
+  };
+}
+
+/** The header's cells go where their column goes. */
+function placeHeader(
+  grid: SheetGrid,
+  header: FoundHeader,
+  columns: readonly ResolvedColumn[],
+  account: PartReading['account'],
+): void {
+  for (let row = header.top; row <= header.bottom; row += 1) {
+    for (const cell of grid.row(row)) {
+      const merge = grid.mergeAt(row, cell.column);
+      const under = columns.filter(
+        (column) => column.column >= cell.column && column.column <= (merge?.right ?? cell.column),
+      );
+      const targets = under.map((column) => column.target);
+      const all = (isSo: (target: ResolvedColumn['target']) => boolean) => targets.length > 0 && targets.every(isSo);
+      if (all((target) => target === 'rowNumber')) account.list(cell, 'rowNumber');
+      else if (all((target) => target === 'progress')) account.list(cell, 'computed');
+      else if (all((target) => target === 'skip')) account.list(cell, 'skippedColumn');
+      else if (all(isExtra)) account.keep(cell, { record: null, field: 'header' });
+      else account.place(cell, { record: null, field: 'header' });
+    }
+  }
+}
+
+const measures: readonly string[] = [
+  ...['objective', 'unit', 'start', 'floor', 'target', 'stretch', 'current', 'progress', 'weight', 'owner', 'due'],
+  ...['status', 'confidence', 'method', 'kind'],
+];
+
+/** Steps of a guide under `Nội dung` with no figure, owner or date beside them are a helper sheet, no plan. */
+function isInstruction(columns: readonly ResolvedColumn[]): boolean {
+  const keyResult = columns.find((column) => column.target === 'keyResult');
+  if (keyResult === undefined || !/^(?:noi dung|cong viec|ten cong viec)/u.test(foldText(keyResult.ownText)))
+    return false;
+  return !columns.some((column) => measures.includes(column.target));
+}
+
+/** A progress nobody can compute (no actual figures beside it) is not lost: its column stays a column of the plan. */
+function keepingProgress(columns: readonly ResolvedColumn[], mapping: SheetMapping | null): readonly ResolvedColumn[] {
+  if (columns.some((column) => column.target === 'current' && column.profile.filled > 0)) return columns;
+  return columns.map((column) =>
+    column.target === 'progress' && mapping?.columns[columnName(column.column)] === undefined
+      ? { ...column, target: 'keep' as const }
+      : column,
+  );
+}
+
+function extraColumns(
+  columns: readonly ResolvedColumn[],
+  ids: ReadonlyMap<number, string>,
+  language: Language,
+): readonly ExtraColumn[] {
+  return columns.flatMap((column, place) => {
+    const id = ids.get(column.column);
+    if (id === undefined || (column.profile.filled === 0 && column.text === '')) return [];
+    const before = columns[place - 1];
+    const after =
+      before === undefined
+        ? null
+        : (ids.get(before.column) ?? (typeof before.target === 'string' ? before.target : null));
+    const header =
+      column.text === ''
+        ? `${language === 'vi' ? 'Cột' : 'Column'} ${columnName(column.column)}`
+        : normaliseText(column.text).replace(/\n/gu, ' ');
+    const type = column.profile.numbers > 0.9 ? ('number' as const) : ('text' as const);
+    return [{ id, header, type, after, choices: [] }];
+  });
+}
