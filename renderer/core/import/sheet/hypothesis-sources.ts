@@ -1,4 +1,8 @@
 import type { ImportLayout } from '../import-outcome';
+import { formHypotheses } from '../labels/form-hypotheses';
+import { matrixHypotheses } from '../labels/matrix-hypotheses';
+import { outlineHypotheses } from '../outline/outline-hypotheses';
+import { indicatorHypotheses } from '../table/indicator-hypotheses';
 import { tableHypotheses } from '../table/table-hypotheses';
 import type { Hypothesis, HypothesisSource, SheetJob } from './hypothesis';
 
@@ -11,6 +15,10 @@ const sources: readonly { readonly source: HypothesisSource; readonly layouts: r
       ...(['objectiveBlocks', 'parentColumn', 'listInCell'] as const),
     ],
   },
+  { source: formHypotheses, layouts: ['form'] },
+  { source: matrixHypotheses, layouts: ['objectivesAcross'] },
+  { source: outlineHypotheses, layouts: ['outline'] },
+  { source: indicatorHypotheses, layouts: ['indicatorsAcross'] },
 ];
 
 /** The ways to read a sheet; only those of the family the user chose, where there is a choice. */

@@ -39,6 +39,18 @@ export function findHeaders(grid: SheetGrid, own: CompanyWords): readonly FoundH
   });
 }
 
+/** Rows of words that could head a table of figures, whatever their words; no score says what they are of. */
+export function headersOfWords(grid: SheetGrid): readonly FoundHeader[] {
+  return grid.rowNumbers.slice(0, searchRows).flatMap((row) => {
+    const cells = grid.row(row);
+    if (cells.length < 3 || !cells.every((cell) => textOf(cell).length <= 60)) return [];
+    const bottom = headerBottom(grid, row);
+    const words = grid.row(bottom).filter((cell) => cell.value.kind === 'text');
+    if (words.length < 2 || words.length * 2 < grid.row(bottom).length) return [];
+    return [{ top: row, bottom, columns: columnsOf(grid, row, bottom), score: leastScore }];
+  });
+}
+
 /** The header whose last line stands in this row because the user says so. */
 export function headerInRow(grid: SheetGrid, row: number, own: CompanyWords): FoundHeader {
   const found = headerAt(grid, row, own);
