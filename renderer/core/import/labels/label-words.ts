@@ -1,7 +1,7 @@
 import { foldText } from '../../domain/text-folding';
 import type { ImportField } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
-import { pieceOf } from '../records/read-records';
+import { pieceOf } from '../records/virtual-grid';
 import { hasWords, isPlaceholder, textOf } from '../sheet-grid';
 import type { CompanyReading } from '../words/company-reading';
 import { headerMeanings } from '../words/header-dictionary';

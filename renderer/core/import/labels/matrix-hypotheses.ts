@@ -1,6 +1,7 @@
 import type { ImportField } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
-import { pieceOf, readRecords, type RecordGroup } from '../records/read-records';
+import { readRecords, type RecordGroup } from '../records/read-records';
+import { pieceOf } from '../records/virtual-grid';
 import type { Hypothesis, SheetJob } from '../sheet/hypothesis';
 import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
 import { labelOf, type Label } from './label-words';

@@ -1,7 +1,8 @@
 import { foldText } from '../../domain/text-folding';
 import type { ImportField } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
-import { pieceOf, readRecords, type RecordGroup } from '../records/read-records';
+import { readRecords, type RecordGroup } from '../records/read-records';
+import { pieceOf } from '../records/virtual-grid';
 import type { Hypothesis, SheetJob } from '../sheet/hypothesis';
 import { hasWords, textOf } from '../sheet-grid';
 import { outlineLines, type OutlineLine } from './outline-lines';

@@ -3,11 +3,12 @@ import { normaliseText } from '../../domain/text-folding';
 import type { ImportField, ImportLayout } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
 import type { PartOutcome, PartReading, Reason } from '../sheet/hypothesis';
-import { textOf, type SheetGrid } from '../sheet-grid';
+import { textOf } from '../sheet-grid';
 import type { ResolvedColumn } from '../table/column-roles';
 import { readKeyResult } from './key-result-reading';
 import { withOwnCells } from './objective-reading';
 import { contextOf } from './table-context';
+import { virtualGrid } from './virtual-grid';
 
 /** The cells of one record by the field they are read into. A cell may be a piece of a sheet's cell, at its place. */
 export type RecordCells = ReadonlyMap<ImportField, RawCell>;
@@ -54,7 +55,18 @@ export function readRecords(reading: PartReading, found: FoundRecords): PartOutc
     ownRow: rows.push(group.own),
     rows: group.keyResults.map((cells) => rows.push(cells)),
   }));
-  const grid = gridOfRecords(job.grid, rows, fields);
+  const grid = virtualGrid(
+    job.grid,
+    rows.map(
+      (record) =>
+        new Map(
+          fields.flatMap((field, column) => {
+            const cell = record.get(field);
+            return cell === undefined ? [] : [[column, cell] as const];
+          }),
+        ),
+    ),
+  );
   const header = { top: 0, bottom: 0, columns, score: 1 };
   const context = contextOf(
     ...([job.raw, grid, header, columns, account] as const),
@@ -90,11 +102,6 @@ export function readRecords(reading: PartReading, found: FoundRecords): PartOutc
   };
 }
 
-/** A piece of a cell's text as a cell of its own, at the same place. */
-export function pieceOf(cell: RawCell, text: string): RawCell {
-  return { ...cell, value: { kind: 'text', text }, shown: text, formula: null, format: null };
-}
-
 function columnFor(field: ImportField, column: number, text: string): ResolvedColumn {
   return {
     ...{ column, text, ownText: text, groupText: '', target: field, confidence: 0.8 },
@@ -102,28 +109,5 @@ function columnFor(field: ImportField, column: number, text: string): ResolvedCo
       ...{ filled: 1, words: 0, numbers: 0, dates: 0, departments: 0, units: 0, length: 0, distinct: 1 },
       ...{ merged: 0, codes: 0 },
     },
-  };
-}
-
-/** A grid whose places give the records' cells: row n is record n (from 1), column n the field n. */
-function gridOfRecords(real: SheetGrid, rows: readonly RecordCells[], fields: readonly ImportField[]): SheetGrid {
-  const at = (row: number, column: number): RawCell | null => {
-    const field = fields[column];
-    return field === undefined ? null : (rows[row - 1]?.get(field) ?? null);
-  };
-  const cells = rows.flatMap((record, row) =>
-    fields.flatMap((field, column): RawCell[] => {
-      const cell = record.get(field);
-      return cell === undefined ? [] : [{ ...cell, row: row + 1, column }];
-    }),
-  );
-  return {
-    sheet: real.sheet,
-    cells,
-    rowNumbers: rows.map((_, row) => row + 1),
-    row: (row) => fields.flatMap((_, column) => at(row, column) ?? []),
-    at,
-    covering: at,
-    mergeAt: () => null,
   };
 }

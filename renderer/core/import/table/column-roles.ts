@@ -133,9 +133,34 @@ function settleTexts(
         column.profile.length > 12 &&
         columnMeanings(column, words).some((meaning) => meaning.field === 'keyResult'),
     );
+    const second = columns.find(
+      (column) =>
+        isFree(column) &&
+        column.target === 'keep' &&
+        column.column > objective.column &&
+        column.profile.words > 0.6 &&
+        column.profile.distinct >= objective.profile.distinct &&
+        columnMeanings(column, words).some((meaning) => meaning.field === 'objective'),
+    );
     if (sentences !== undefined) retarget(sentences, 'keyResult', 0.7);
+    // "Mục tiêu công ty | Mục tiêu phòng": parent and child in two columns.
+    else if (second !== undefined) retarget(second, 'keyResult', 0.7);
     else if (byField('target') !== undefined || byField('unit') !== undefined || byField('current') !== undefined) {
       retarget(objective, 'keyResult', 0.6);
+    }
+  }
+  // With key results of their own, the objectives right of other objectives serve those.
+  const saysObjective = (column: ResolvedColumn) =>
+    column.profile.words > 0.6 &&
+    columnMeanings(column, words).some(({ field, score }) => field === 'objective' && score > 0.5);
+  const [upper, lower] = result.filter(
+    (column) =>
+      isFree(column) && (column.target === 'objective' || (column.target === 'keep' && saysObjective(column))),
+  );
+  if (keyResult !== undefined && upper !== undefined && lower !== undefined && byField('parent') === undefined) {
+    if (lower.column < keyResult.column && lower.profile.distinct >= upper.profile.distinct) {
+      retarget(upper, 'parent', 0.7);
+      retarget(lower, 'objective', 0.7);
     }
   }
   const objectiveNow = result.find((column) => column.target === 'objective');

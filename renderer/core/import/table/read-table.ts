@@ -8,6 +8,9 @@ import { contextOf, isExtra } from '../records/table-context';
 import type { PartOutcome, PartReading } from '../sheet/hypothesis';
 import { textOf, type SheetGrid } from '../sheet-grid';
 import { resolveColumns, type ResolvedColumn } from './column-roles';
+import { withLabelAsTitle } from './label-titles';
+import { checkInsOf, periodColumns, type PeriodColumns } from './period-columns';
+import { spreadRows } from './rows-in-cells';
 import type { FoundHeader } from './table-finder';
 import { readTableRows } from './table-rows';
 
@@ -22,7 +25,12 @@ export function readTable(
 ): PartOutcome {
   const { raw, sheet, reading, language } = job;
   const lastRow = grid.rowNumbers.at(-1) ?? header.bottom;
-  const columns = keepingProgress(resolveColumns(grid, header, lastRow, mapping, reading), mapping);
+  const resolved = keepingProgress(resolveColumns(grid, header, lastRow, mapping, reading), mapping);
+  const named = resolved.some(({ target }) => target === 'keyResult' || target === 'objective')
+    ? resolved
+    : (withLabelAsTitle(resolved) ?? resolved);
+  const periods = periodColumns(grid, header, named, Number(start.slice(0, 4)), raw.dateSystem, mapping);
+  const columns = periods === null ? named : withPeriods(named, periods, mapping);
   const nothing = (why: PartOutcome['nothing']): PartOutcome => ({
     ...{ objectives: [], extraColumns: [], layout: 'keyResultsOnly', columns, lastRow: header.bottom, keyResults: 0 },
     ...{ nothing: why, reasons: [] },
@@ -30,24 +38,48 @@ export function readTable(
   const titleColumn =
     columns.find((column) => column.target === 'keyResult') ?? columns.find((column) => column.target === 'objective');
   if (titleColumn === undefined) return nothing('noObjectivesOrResults');
-  const rows = readTableRows(grid, header, columns, account, reading);
+  const rows = readTableRows(grid, header, columns, account, reading, mapping?.rows ?? {});
   if (!rows.groups.some((group) => group.titleCell !== null || group.rows.length > 0)) return nothing('blankForm');
   if (mapping === null && isInstruction(columns)) return nothing('noObjectivesOrResults');
+  if (periods !== null) {
+    const [first] = periods.periods;
+    const left = first?.column ?? 0;
+    const right = periods.periods.at(-1)?.column ?? left;
+    account.remarkOn(rangeName({ top: header.top, left, bottom: header.bottom, right }), 0, '', 'periodsAcross', {
+      periods: periods.periods.length,
+    });
+  }
 
   placeHeader(grid, header, columns, account);
-  const context = contextOf(raw, grid, header, columns, account, rows, unit, start, mapping?.decimal ?? null, reading);
+  const spread = spreadRows(grid, columns, rows.groups, titleColumn, reading);
+  const body = spread ?? { grid, columns, groups: rows.groups };
+  const context = contextOf(
+    ...([raw, body.grid, spread === null ? header : { ...header, bottom: 0 }, body.columns, account] as const),
+    { lastRow: body.grid.rowNumbers.at(-1) ?? 0, groups: body.groups },
+    ...([unit, start, mapping?.decimal ?? null, reading] as const),
+  );
+  const titleAt =
+    spread === null ? titleColumn : (body.columns.find(({ target }) => target === 'keyResult') ?? titleColumn);
+  const parents = parentColumn(columns);
   const extraIds = new Map([...context.extraIds].map(([column, id]) => [column, `${idPrefix}${id}`]));
-  const own = { ...context, extraIds };
+  const inChecks = new Set(periods?.as === 'checkIns' ? periods.periods.map(({ column }) => column) : []);
+  const own = {
+    ...context,
+    extraIds,
+    columns: context.columns.filter((column) => !inChecks.has(column.column) && column !== parents),
+  };
   const objectives: Objective[] = [];
   let count = 0;
-  for (const group of rows.groups) {
+  for (const group of body.groups) {
     const first = group.rows[0];
     if (group.titleCell === null && first === undefined) continue;
     const words = group.titleCell === null ? planTitle : normaliseText(textOf(group.titleCell));
     const id = newId('o', words);
     account.place(group.titleCell, { record: id, field: 'objective' });
     if (group.titleCell === null && first !== undefined) {
-      const range = { top: first, left: titleColumn.column, bottom: group.rows.at(-1) ?? first };
+      const top = body.grid.at(first, titleAt.column);
+      const last = body.grid.at(group.rows.at(-1) ?? first, titleAt.column) ?? top;
+      const range = { top: top?.row ?? 0, left: titleColumn.column, bottom: last?.row ?? 0 };
       account.remarkOn(rangeName({ ...range, right: titleColumn.column }), 0, planTitle, 'objectiveMade', {
         text: planTitle,
       });
@@ -58,18 +90,28 @@ export function readTable(
     const keyResults = [];
     for (const row of group.rows) {
       if (count >= room) {
-        for (const cell of grid.row(row)) account.list(cell, 'tooManyKeyResults');
+        for (const cell of body.grid.row(row)) account.list(cell, 'tooManyKeyResults');
         continue;
       }
       count += 1;
-      const keyResultId = newId('kr', `${words}\n${textOf(grid.at(row, titleColumn.column))}`);
-      keyResults.push(readKeyResult(own, row, keyResultId, titleColumn.column));
+      const keyResultId = newId('kr', `${words}\n${textOf(body.grid.at(row, titleAt.column))}`);
+      const keyResult = readKeyResult(own, row, keyResultId, titleAt.column);
+      const checkIns =
+        periods === null ? [] : checkInsOf(body.grid, row, keyResultId, keyResult.unit, periods, account);
+      keyResults.push(checkIns.length === 0 ? keyResult : { ...keyResult, checkIns });
     }
     placeRepeats(own, group.ownRow ?? first ?? null, group.rows);
-    objectives.push({ ...objective, keyResults });
+    const parentCell = parents === null ? null : body.grid.covering(group.ownRow ?? first ?? 0, parents.column);
+    account.place(parentCell, { record: id, field: 'parent' });
+    for (const row of group.rows) if (parents !== null) account.place(body.grid.at(row, parents.column));
+    const parent =
+      parentCell === null
+        ? objective.parent
+        : { plan: null, objective: null, keyResult: null, title: normaliseText(textOf(parentCell)) };
+    objectives.push({ ...objective, parent, keyResults });
   }
   const hidden = new Set(sheet.hiddenRows);
-  for (const row of rows.groups.flatMap((group) => group.rows)) {
+  for (const row of new Set(rows.groups.flatMap((group) => group.rows))) {
     const cell = hidden.has(row) ? grid.at(row, titleColumn.column) : null;
     if (cell !== null) account.remark(cell, 'placed', 'hiddenRow', { row: row + 1 });
   }
@@ -83,13 +125,51 @@ export function readTable(
   return {
     objectives,
     extraColumns: extraColumns(columns, extraIds, language),
-    layout: rows.layout,
+    layout: spread?.layout ?? (parents === null ? rows.layout : 'parentColumn'),
     columns,
     lastRow: rows.lastRow,
     keyResults: count,
     nothing: null,
-    reasons: [],
+    reasons: [
+      ...(spread === null || spread.lines === 0 ? [] : [{ code: 'splitLines', params: { lines: spread.lines } }]),
+      ...(periods === null ? [] : [{ code: 'periodsAcross', params: { periods: periods.periods.length } }]),
+    ],
   };
+}
+
+/** The columns with those of periods out of the fields; where a total stands beside planned periods, it is the target. */
+function withPeriods(
+  columns: readonly ResolvedColumn[],
+  { periods, as }: PeriodColumns,
+  mapping: SheetMapping | null,
+): readonly ResolvedColumn[] {
+  const inPeriods = new Set(periods.map(({ column }) => column));
+  const isFree = ({ column }: ResolvedColumn) => mapping?.columns[columnName(column)] === undefined;
+  const actual = new Set(
+    periods.filter(({ says }) => as === 'checkIns' && says !== 'plan').map(({ column }) => column),
+  );
+  const result = columns.map((column) =>
+    inPeriods.has(column.column) && isFree(column)
+      ? { ...column, target: actual.has(column.column) ? ('current' as const) : ('keep' as const) }
+      : column,
+  );
+  if (result.some(({ target }) => target === 'target')) return result;
+  const total = result.findIndex(
+    (column) =>
+      column.target === 'keep' &&
+      !inPeriods.has(column.column) &&
+      isFree(column) &&
+      column.profile.numbers > 0.5 &&
+      /^(?:tong( cong| nam| so| ca nam)?|ca nam|total|full year|year|nam)\b/u.test(foldText(column.ownText)),
+  );
+  return result.map((column, place) => (place === total ? { ...column, target: 'target' as const } : column));
+}
+
+/** A column of parents left of the objectives: it says what each objective serves. */
+function parentColumn(columns: readonly ResolvedColumn[]): ResolvedColumn | null {
+  const objective = columns.find(({ target }) => target === 'objective');
+  const parent = columns.find(({ target }) => target === 'parent');
+  return objective !== undefined && parent !== undefined && parent.column < objective.column ? parent : null;
 }
 
 /** The header's cells go where their column goes. */

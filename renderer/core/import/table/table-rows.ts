@@ -4,7 +4,7 @@ import type { CellAccount } from '../cell-account';
 import type { ResolvedColumn } from './column-roles';
 import { hintOf, type CompanyReading } from '../words/company-reading';
 import { headerMeanings } from '../words/header-dictionary';
-import type { ImportField, ImportLayout } from '../import-outcome';
+import type { ImportField, ImportLayout, RowRole, SheetMapping } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
 import { rowKind } from './row-kinds';
 import type { RowLabels } from '../words/row-labels';
@@ -36,6 +36,8 @@ export function readTableRows(
   columns: readonly ResolvedColumn[],
   account: CellAccount,
   reading: CompanyReading,
+  /** What the user says of rows, by 1-based number. */
+  roles: SheetMapping['rows'] = {},
 ): TableRows {
   const { labels } = reading;
   const at = (field: ImportField) => columns.find((column) => column.target === field)?.column ?? null;
@@ -69,8 +71,30 @@ export function readTableRows(
     groups.push({ titleCell: above, ownRow: null, category: null, rows: [] });
     layout = 'objectiveRow';
   }
+  const takeAsSaid = (row: number, role: RowRole) => {
+    const cells = grid.row(row);
+    const words =
+      (role === 'objective' && objectiveColumn !== null ? grid.at(row, objectiveColumn) : null) ??
+      (textColumn === null ? null : grid.at(row, textColumn)) ??
+      cells.find(hasWords) ??
+      null;
+    lastRow = Math.max(lastRow, row);
+    if (role === 'skip' || words === null) for (const cell of cells) account.list(cell, 'leftOut');
+    else if (role === 'category') {
+      category = words;
+      account.place(words);
+    } else if (role === 'objective') groups.push({ titleCell: words, ownRow: row, category, rows: [] });
+    else if (groups.length === 0) groups.push({ titleCell: null, ownRow: null, category, rows: [row] });
+    else groups.at(-1)?.rows.push(row);
+    lastText = null;
+  };
   for (const row of rows) {
     if (ended) break;
+    const role = roles[String(row + 1)];
+    if (role !== undefined) {
+      takeAsSaid(row, role);
+      continue;
+    }
     const kind = rowKind(grid, row, header);
     const cells = grid.row(row);
     // Below the totals of our own workbook a row without a record's id is the sign-off, whatever its roles are called.
