@@ -1,38 +1,57 @@
-import { Check, CircleAlert } from 'lucide-react';
-import { useState } from 'react';
-import { formatPercent } from '#core/domain/numbers';
+import { Check, CircleAlert, Undo2 } from 'lucide-react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { OfferedFile } from '#core/ipc/contract';
 import { useApp } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { Button } from '../../ui/Button';
-import { Select } from '../../ui/Select';
+import { withSheet } from './model/mapping-changes';
 import { OutcomePanel } from './OutcomePanel';
-import { SheetAsFound } from './SheetAsFound';
+import { ReadingBar } from './ReadingBar';
+import type { SheetGridHandle } from './SheetAsFound';
+import { SheetPane } from './SheetPane';
 import { usePreview } from './use-preview';
+import { useSheetPlace } from './use-sheet-place';
 import './import.css';
-
-const legend = ['objective', 'keyResult', 'number', 'person', 'keep'] as const;
-const headerRowsOffered = 40;
 
 /** A workbook before anything is written: as found, how it is read, what it becomes. */
 export function ImportScreen({ file }: { readonly file: OfferedFile }) {
-  const { t, language, sayError } = useTexts();
+  const { t, sayError } = useTexts();
   const app = useApp();
-  const { state, changeColumn, changeHeaderRow, answerDecimal, reset } = usePreview(app.bridge, file);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const { preview, error, busy, progress, mapping } = state;
-  const sheets = preview?.report.sheets ?? [];
-  const found = sheets.find(({ name }) => name === chosen) ?? sheets.find(({ used }) => used) ?? sheets[0];
-  const sheet = preview?.sheets.find(({ name }) => name === found?.name);
+  const { state, change, undo, cancel, canUndo } = usePreview(app.bridge, file);
+  const { preview, error, busy, slow, progress, mapping } = state;
+  const place = useSheetPlace(preview);
+  const { found, stories } = place;
+  const grid = useRef<SheetGridHandle>(null);
   const plans = preview?.plans ?? [];
-  const decimals = new Map(
-    Object.entries(mapping?.sheets ?? {}).flatMap(([name, { decimal }]) =>
-      decimal === null ? [] : [[name, decimal] as const],
-    ),
+  const decimals = useMemo(
+    () =>
+      new Map(
+        Object.entries(mapping?.sheets ?? {}).flatMap(([name, { decimal }]) =>
+          decimal === null ? [] : [[name, decimal] as const],
+        ),
+      ),
+    [mapping],
+  );
+  const toGrid = (done: boolean) => {
+    if (done) grid.current?.focus();
+  };
+  const onDecimal = useCallback(
+    (sheet: string, decimal: 'comma' | 'point') => {
+      change((before) => withSheet(before, sheet, { decimal }));
+    },
+    [change],
   );
   const accept = () => {
     // The same workbook may come in twice, and each time it is a plan of its own.
     void app.createPlans(plans.map((plan) => ({ ...plan, id: crypto.randomUUID() })));
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;
+    const ctrl = event.ctrlKey || event.metaKey;
+    if (event.key === 'F8') toGrid(place.stepProblem(event.shiftKey ? -1 : 1));
+    else if (ctrl && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z') undo();
+    else return;
+    event.preventDefault();
   };
   // Where there is no sheet to show, the refusal is the screen's content.
   const Frame = preview && found ? 'div' : 'main';
@@ -44,7 +63,16 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
           <span className="text-note quiet">{t('import:subtitle')}</span>
         </div>
         <span className="grow" />
-        {mapping !== null && <Button onClick={reset}>{t('import:resetMapping')}</Button>}
+        {(canUndo || mapping !== null) && (
+          <Button
+            icon={<Undo2 size={16} strokeWidth={1.75} aria-hidden />}
+            disabled={!canUndo}
+            title={t('import:undoChoiceHint')}
+            onClick={undo}
+          >
+            {t('import:undoChoice')}
+          </Button>
+        )}
         <Button onClick={app.leaveImport}>{t('common:action.cancel')}</Button>
         <Button
           look="filled"
@@ -55,13 +83,7 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
           {plans.length > 1 ? t('import:acceptSeveral', { count: plans.length }) : t('import:accept')}
         </Button>
       </header>
-      {busy && (
-        <p className="import-busy" role="status">
-          {progress === null
-            ? t('import:reading')
-            : t('import:readingPercent', { percent: formatPercent(progress, language) })}
-        </p>
-      )}
+      {slow && <ReadingBar progress={progress} onCancel={preview ? cancel : app.leaveImport} />}
       {error && (
         <Frame>
           <div className="panel-problem import-error" role="alert">
@@ -76,73 +98,35 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
           </div>
         </Frame>
       )}
-      {preview && found && (
-        <main className="import">
-          <section className="import-sheet">
-            <div className="import-sheet-head">
-              <h2 className="text-note quiet bold">{t('import:asFound')}</h2>
-              <label className="text-note">
-                {t('import:headerRow')}{' '}
-                <Select
-                  value={String(mapping?.sheets[found.name]?.headerRow ?? '')}
-                  options={[
-                    {
-                      value: '',
-                      label:
-                        found.headerRow === null
-                          ? t('import:headerAuto')
-                          : `${t('import:headerAuto')} (${String(found.headerRow)})`,
-                    },
-                    ...Array.from({ length: headerRowsOffered }, (_, row) => ({
-                      value: String(row + 1),
-                      label: t('import:headerRowN', { row: row + 1 }),
-                    })),
-                  ]}
-                  onChoose={(value) => {
-                    changeHeaderRow(found, value === '' ? null : Number(value));
-                  }}
-                />
-              </label>
-              <ul className="legend">
-                {legend.map((group) => (
-                  <li key={group}>
-                    <i className={`group-${group}`} aria-hidden />
-                    {t(`import:legend.${group}`)}
-                  </li>
-                ))}
-              </ul>
-            </div>
-            {sheets.length > 1 && (
-              <div className="import-tabs" role="group" aria-label={t('import:sheetTabs')}>
-                {sheets.map(({ name, used }) => (
-                  <button
-                    key={name}
-                    type="button"
-                    aria-pressed={name === found.name}
-                    title={used ? name : `${name}: ${t('import:sheetUnused')}`}
-                    className={used ? 'import-tab' : 'import-tab quiet'}
-                    onClick={() => {
-                      setChosen(name);
-                    }}
-                  >
-                    {name}
-                  </button>
-                ))}
-              </div>
-            )}
-            {sheet && (
-              <SheetAsFound
-                sheet={sheet}
-                found={found}
-                fates={preview.fates[found.name] ?? {}}
-                onColumn={(column, target) => {
-                  changeColumn(found, column, target);
-                }}
-              />
-            )}
-          </section>
+      {preview && found && stories && (
+        <main className="import" onKeyDown={onKeyDown}>
+          <SheetPane
+            preview={preview}
+            mapping={mapping}
+            found={found}
+            stories={stories}
+            active={place.active}
+            onActive={place.setActive}
+            onShowSheet={place.showSheet}
+            onChange={change}
+            gridRef={grid}
+          />
           <aside className="import-outcome" aria-busy={busy}>
-            <OutcomePanel preview={preview} decimals={decimals} onDecimal={answerDecimal} />
+            <OutcomePanel
+              preview={preview}
+              problems={place.problems}
+              chosenProblem={place.chosenProblem}
+              chosenRecord={stories.of(found, place.active).recordId}
+              decimals={decimals}
+              onDecimal={onDecimal}
+              onProblem={(at) => {
+                toGrid(place.goToProblem(at));
+              }}
+              onRecord={(recordId) => {
+                toGrid(place.goToRecord(recordId));
+              }}
+              onSaveAccount={() => undefined}
+            />
           </aside>
         </main>
       )}

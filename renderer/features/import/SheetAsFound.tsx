@@ -1,145 +1,202 @@
-import { importFields, type ColumnTarget, type ImportPreview, type ReportSheet } from '#core/import/import-outcome';
-import { cellName, columnName, type RawCell, type RawSheet } from '#core/import/raw-sheet';
+import { memo, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ColumnTarget, ImportPreview, ReportSheet } from '#core/import/import-outcome';
+import { cellName, type RawSheet } from '#core/import/raw-sheet';
 import { useTexts } from '../../app/i18n';
-import { Select } from '../../ui/Select';
-import { groupOf } from './field-groups';
+import { ColumnHeads } from './ColumnHeads';
+import { cellOf, type CellAt } from './model/cell-range';
+import type { CellStories } from './model/cell-story';
+import { moveBy } from './model/grid-moves';
+import { pictureOf, rowsInView, shownAt } from './model/sheet-picture';
+import { columnsInSheet, cellLooks } from './model/sheet-looks';
+import { rowHeadWidth, SheetRow } from './SheetRow';
+import { TableOutlines } from './TableOutlines';
 
-const mostRows = 200;
-const mostColumns = 40;
-
-/** The sheet as it stands in the file, with a choice over every column of what it is read into. */
-export function SheetAsFound({
-  sheet,
-  found,
-  fates,
-  onColumn,
-}: {
-  readonly sheet: RawSheet;
-  readonly found: ReportSheet;
-  readonly fates: ImportPreview['fates'][string];
-  readonly onColumn: (column: string, target: ColumnTarget) => void;
-}) {
-  const { t } = useTexts();
-  const cells = new Map<string, RawCell>();
-  let [lastRow, lastColumn] = [0, 0];
-  for (const cell of sheet.cells) {
-    cells.set(cellName(cell.row, cell.column), cell);
-    lastRow = Math.max(lastRow, cell.row);
-    lastColumn = Math.max(lastColumn, cell.column);
-  }
-  const covered = new Set<string>();
-  const spans = new Map<string, { readonly rows: number; readonly columns: number }>();
-  const rowCount = Math.min(lastRow + 1, mostRows);
-  const columnCount = Math.min(lastColumn + 1, mostColumns);
-  for (const { top, left, bottom, right } of sheet.merges) {
-    const rows = Math.min(bottom, rowCount - 1) - top + 1;
-    const columns = Math.min(right, columnCount - 1) - left + 1;
-    if (rows < 1 || columns < 1) continue;
-    spans.set(cellName(top, left), { rows, columns });
-    for (let row = top; row < top + rows; row += 1) {
-      for (let column = left; column < left + columns; column += 1) {
-        if (row !== top || column !== left) covered.add(cellName(row, column));
-      }
-    }
-  }
-  const targets = new Map(found.columns.map(({ ref, field }) => [ref, field]));
-  const columns = Array.from({ length: columnCount }, (_, column) => columnName(column));
-  const headerRow = found.headerRow === null ? null : found.headerRow - 1;
-  const options = [...importFields.filter((field) => field !== 'recordId'), 'keep' as const, 'skip' as const].map(
-    (field) => ({
-      value: field,
-      label: t(`import:field.${field}`),
-    }),
-  );
-  const choices = (
-    <tr className="as-found-choices">
-      <th aria-hidden />
-      {columns.map((column) => (
-        <td key={column}>
-          {targets.has(column) && (
-            <Select
-              aria-label={t('import:columnAs', { column })}
-              options={options}
-              value={targets.get(column) ?? 'skip'}
-              onChoose={(value) => {
-                const target = options.find((option) => option.value === value)?.value;
-                if (target) onColumn(column, target);
-              }}
-            />
-          )}
-        </td>
-      ))}
-    </tr>
-  );
-  return (
-    <div className="as-found" role="region" aria-label={t('import:asFound')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th aria-hidden />
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {headerRow === null && choices}
-          {Array.from({ length: rowCount }, (_, row) => (
-            <RowAsFound key={row} row={row} before={row === headerRow ? choices : null}>
-              {columns.map((column, index) => {
-                const name = cellName(row, index);
-                if (covered.has(name)) return null;
-                const cell = cells.get(name);
-                const span = spans.get(name);
-                const target = targets.get(column);
-                const inTable = headerRow !== null && row >= headerRow;
-                const fate = fates?.[name];
-                const group = inTable && target !== undefined && fate !== 'listed' ? groupOf(target) : 'none';
-                return (
-                  <td
-                    key={column}
-                    rowSpan={span?.rows}
-                    colSpan={span?.columns}
-                    className={[
-                      `group-${group}`,
-                      row === headerRow || cell?.style.bold ? 'bold' : '',
-                      cell?.value.kind === 'number' || cell?.value.kind === 'date' ? 'figure' : '',
-                      fate === 'listed' ? 'listed' : '',
-                    ].join(' ')}
-                  >
-                    {cell?.shown ?? ''}
-                  </td>
-                );
-              })}
-            </RowAsFound>
-          ))}
-        </tbody>
-      </table>
-      {lastRow + 1 > rowCount && (
-        <p className="quiet text-note">{t('import:moreRows', { count: lastRow + 1 - rowCount })}</p>
-      )}
-    </div>
-  );
+export interface SheetGridHandle {
+  readonly focus: () => void;
 }
 
-function RowAsFound({
-  row,
-  before,
-  children,
-}: {
-  readonly row: number;
-  readonly before: React.ReactNode;
-  readonly children: React.ReactNode;
-}) {
+export interface SheetAsFoundProps {
+  readonly sheet: RawSheet;
+  readonly found: ReportSheet;
+  readonly preview: ImportPreview;
+  readonly stories: CellStories;
+  /** The user's own words about cells and rows, to mark them. */
+  readonly changed: { readonly cells: ReadonlySet<string>; readonly rows: ReadonlySet<string> };
+  readonly active: CellAt;
+  readonly onActive: (at: CellAt) => void;
+  readonly onHover: (at: CellAt | null) => void;
+  /** Asks how the active cell, or its row when the column is −1, is to be read. */
+  readonly onAsk: (at: CellAt) => void;
+  readonly onColumn: (columns: ReportSheet['columns'], column: string, target: ColumnTarget) => void;
+  readonly handleRef: React.Ref<SheetGridHandle>;
+}
+
+const headHeight = 58;
+
+/**
+ * The sheet as it stands in the file. One cell is active, moved by the keys of a grid; only the rows in sight are
+ * drawn, so that a large sheet scrolls as a small one.
+ */
+export const SheetAsFound = memo(function SheetAsFound(props: SheetAsFoundProps) {
+  const { sheet, found, preview, stories, changed, active, onActive, onHover, onAsk, onColumn, handleRef } = props;
+  const { t } = useTexts();
+  const frame = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 600 });
+  const columns = useMemo(() => columnsInSheet(found), [found]);
+  const picture = useMemo(() => pictureOf(sheet, new Set(columns.keys())), [sheet, columns]);
+  const looks = useMemo(() => cellLooks(found, preview, stories, picture), [found, preview, stories, picture]);
+  const width = rowHeadWidth + (picture.columnLefts.at(-1) ?? 0);
+  const height = headHeight + (picture.rowTops.at(-1) ?? 0);
+  const here = shownAt(picture, active);
+
+  useImperativeHandle(handleRef, () => ({ focus: () => frame.current?.focus({ preventScroll: true }) }), []);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const watch = new ResizeObserver(() => {
+      setView((before) => ({ ...before, height: element.clientHeight }));
+    });
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+    };
+  }, []);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    // Only as far as is needed, and never under the headings that stay.
+    const top = picture.rowTops[Math.max(0, here.row)] ?? 0;
+    const bottom = picture.rowTops[Math.max(0, here.row) + 1] ?? top;
+    const left = picture.columnLefts[Math.max(0, here.column)] ?? 0;
+    const right = picture.columnLefts[Math.max(0, here.column) + 1] ?? left;
+    const roomY = element.clientHeight - headHeight;
+    const roomX = element.clientWidth - rowHeadWidth;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (bottom > element.scrollTop + roomY) element.scrollTop = Math.min(top, bottom - roomY);
+    if (left < element.scrollLeft) element.scrollLeft = left;
+    else if (right > element.scrollLeft + roomX) element.scrollLeft = Math.min(left, right - roomX);
+  }, [here.row, here.column, picture]);
+
+  const openChooser = useCallback((column: number) => {
+    const select = frame.current?.querySelector<HTMLSelectElement>(`select[data-column="${String(column)}"]`);
+    select?.focus();
+    return select != null;
+  }, []);
+  const onKeyDown = (event: React.KeyboardEvent<HTMLDivElement>) => {
+    // Keys of a chooser are its own; Escape goes back to the sheet.
+    if (event.target !== frame.current) {
+      if (event.key === 'Escape') frame.current?.focus({ preventScroll: true });
+      return;
+    }
+    const ctrl = event.ctrlKey || event.metaKey;
+    const asks =
+      event.key === 'Enter' ||
+      event.key === 'F2' ||
+      event.key === 'ContextMenu' ||
+      (event.key === 'F10' && event.shiftKey);
+    if (event.altKey) {
+      if (event.key !== 'ArrowDown' || !openChooser(here.column)) return;
+    } else if (asks) {
+      if (here.row >= 0) onAsk(here);
+      else openChooser(here.column);
+    } else {
+      const page = Math.floor((frame.current.clientHeight - headHeight) / 30);
+      const next = moveBy(picture, here, { key: event.key, ctrl, page });
+      if (!next) return;
+      onActive(next);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const at = (event: React.MouseEvent): CellAt | null => {
+    const name = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset['cell'];
+    return name === undefined ? null : placeNamed(name);
+  };
+  const [firstRow, lastRow] = rowsInView(picture, view.top, view.height);
+  const rows = rowsDrawn(firstRow, lastRow, here.row, picture);
   return (
-    <>
-      {before}
-      <tr>
-        <th scope="row">{row + 1}</th>
-        {children}
-      </tr>
-    </>
+    <div
+      ref={frame}
+      className="as-found"
+      role="grid"
+      tabIndex={0}
+      aria-label={t('import:asFound')}
+      aria-rowcount={picture.rowCount + 1}
+      aria-colcount={picture.columns.length + 1}
+      aria-activedescendant={`found-${here.row < 0 || here.column < 0 ? `${String(here.row)}-${String(here.column)}` : cellName(here.row, here.column)}`}
+      onKeyDown={onKeyDown}
+      onScroll={(event) => {
+        const { scrollTop } = event.currentTarget;
+        // Rows beyond the window are drawn already: only a long way needs others.
+        setView((before) => (Math.abs(before.top - scrollTop) < 60 ? before : { ...before, top: scrollTop }));
+      }}
+      onMouseDown={(event) => {
+        const place = at(event);
+        if (place && !(event.target instanceof HTMLSelectElement)) onActive(place);
+      }}
+      onMouseOver={(event) => {
+        onHover(at(event));
+      }}
+      onMouseLeave={() => {
+        onHover(null);
+      }}
+      onDoubleClick={(event) => {
+        const place = at(event);
+        if (place && place.row >= 0) onAsk(place);
+      }}
+      onContextMenu={(event) => {
+        const place = at(event);
+        event.preventDefault();
+        if (!place || place.row < 0) return;
+        onActive(place);
+        onAsk(place);
+      }}
+    >
+      <div className="found-canvas" role="presentation" style={{ width, height }}>
+        <ColumnHeads picture={picture} columns={columns} active={here} onColumn={onColumn} />
+        {picture.columns.map(({ name, width: wide }, column) => (
+          <div
+            key={name}
+            className="found-column-line"
+            aria-hidden
+            style={{ left: rowHeadWidth + (picture.columnLefts[column] ?? 0), width: wide }}
+          />
+        ))}
+        {rows.map((row) => (
+          <SheetRow
+            key={row}
+            row={row}
+            top={headHeight}
+            picture={picture}
+            looks={looks}
+            isHeader={looks.headerRows.has(row)}
+            changedRow={changed.rows.has(String(row + 1))}
+            changedCells={changed.cells}
+            activeColumn={row === here.row ? here.column : null}
+          />
+        ))}
+        <TableOutlines found={found} picture={picture} top={headHeight} left={rowHeadWidth} />
+      </div>
+    </div>
   );
+});
+
+function placeNamed(name: string): CellAt | null {
+  if (name.startsWith('row')) return { row: Number(name.slice(3)), column: -1 };
+  if (name.startsWith('column')) return { row: -1, column: Number(name.slice(6)) };
+  return cellOf(name);
+}
+
+/** The rows in sight, the active one, and those whose merged cells reach into sight. */
+function rowsDrawn(
+  first: number,
+  last: number,
+  active: number,
+  picture: ReturnType<typeof pictureOf>,
+): readonly number[] {
+  const rows = new Set<number>();
+  for (let row = first; row <= last; row += 1) rows.add(row);
+  if (active >= 0 && active < picture.rowCount) rows.add(active);
+  for (const corner of picture.cornersAbove(first)) rows.add(corner);
+  return [...rows].sort((a, b) => a - b);
 }

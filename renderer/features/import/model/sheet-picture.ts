@@ -1,0 +1,162 @@
+import { cellName, columnName, type RawCell, type RawSheet } from '#core/import/raw-sheet';
+import { cellOf, type CellAt } from './cell-range';
+
+/** A sheet laid out for the screen: sizes in px, cells by name, merges resolved. */
+export interface SheetPicture {
+  readonly rowCount: number;
+  readonly columns: readonly PictureColumn[];
+  /** The upper edge of every row, and the lower edge of the last. */
+  readonly rowTops: readonly number[];
+  /** The left edge of every column, and the right edge of the last. */
+  readonly columnLefts: readonly number[];
+  readonly cells: ReadonlyMap<string, RawCell>;
+  /** Columns that have something to draw in a row, in order: cells and the corners of merges. */
+  readonly drawn: readonly (readonly number[])[];
+  /** A merge by its upper left cell: how many rows and columns it covers. */
+  readonly spans: ReadonlyMap<string, { readonly rows: number; readonly columns: number }>;
+  /** A covered cell → the upper left cell of its merge. */
+  readonly covered: ReadonlyMap<string, CellAt>;
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Rows above `row` whose merged cells reach down to it or further. */
+  readonly cornersAbove: (row: number) => readonly number[];
+}
+
+export interface PictureColumn {
+  readonly name: string;
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+export const lineHeight = 18;
+const rowPadding = 10;
+const mostLines = 3;
+/** What a letter takes on average, and what a cell takes beside its text. */
+const letterWidth = 6.6;
+const cellPadding = 14;
+const narrowest = 44;
+const widest = 260;
+
+/** Lays out a sheet; `read` are the columns whose heading holds a choice, which need room for it. O(cells + merges). */
+export function pictureOf(sheet: RawSheet, read: ReadonlySet<string>): SheetPicture {
+  const cells = new Map<string, RawCell>();
+  let [lastRow, lastColumn] = [0, 0];
+  for (const cell of sheet.cells) {
+    cells.set(cellName(cell.row, cell.column), cell);
+    lastRow = Math.max(lastRow, cell.row);
+    lastColumn = Math.max(lastColumn, cell.column);
+  }
+  const rowCount = lastRow + 1;
+  const columnCount = lastColumn + 1;
+  const spans = new Map<string, { readonly rows: number; readonly columns: number }>();
+  const covered = new Map<string, CellAt>();
+  for (const { top, left, bottom, right } of sheet.merges) {
+    const rows = Math.min(bottom, lastRow) - top + 1;
+    const columns = Math.min(right, lastColumn) - left + 1;
+    if (rows < 1 || columns < 1 || covered.has(cellName(top, left))) continue;
+    spans.set(cellName(top, left), { rows, columns });
+    for (let row = top; row < top + rows; row += 1) {
+      for (let column = left; column < left + columns; column += 1) {
+        if (row !== top || column !== left) covered.set(cellName(row, column), { row: top, column: left });
+      }
+    }
+  }
+  const columns = columnsOf(sheet, columnCount, spans, read);
+  const columnLefts = edges(columns.map(({ width }) => width));
+  const heights = Array.from({ length: rowCount }, () => lineHeight + rowPadding);
+  const drawn: number[][] = heights.map(() => []);
+  for (const cell of sheet.cells) {
+    const name = cellName(cell.row, cell.column);
+    if (covered.has(name)) continue;
+    drawn[cell.row]?.push(cell.column);
+    const span = spans.get(name);
+    if (span && span.rows > 1) continue;
+    const width = widthOver(columnLefts, cell.column, span?.columns ?? 1);
+    const height = linesOf(cell.shown, width) * lineHeight + rowPadding;
+    heights[cell.row] = Math.max(heights[cell.row] ?? 0, height);
+  }
+  for (const name of spans.keys()) {
+    if (cells.has(name)) continue;
+    const at = cellOf(name);
+    if (at) drawn[at.row]?.push(at.column);
+  }
+  const tall = [...spans].flatMap(([name, { rows }]) => {
+    const at = cellOf(name);
+    return at && rows > 1 ? [{ row: at.row, last: at.row + rows - 1 }] : [];
+  });
+  return {
+    cornersAbove: (row) => tall.flatMap((merge) => (merge.row < row && merge.last >= row ? [merge.row] : [])),
+    rowCount,
+    columns,
+    rowTops: edges(heights),
+    columnLefts,
+    cells,
+    drawn,
+    spans,
+    covered,
+    hiddenRows: new Set(sheet.hiddenRows),
+  };
+}
+
+/** The rows to draw for a window of the scrolled sheet, a few more on each side. */
+export function rowsInView(picture: SheetPicture, top: number, height: number): readonly [number, number] {
+  const first = Math.max(0, rowAt(picture.rowTops, top) - 6);
+  const last = Math.min(picture.rowCount - 1, rowAt(picture.rowTops, top + height) + 6);
+  return [first, last];
+}
+
+/** The cell that is shown where `at` lies: itself, or the upper left one of its merge. */
+export function shownAt(picture: SheetPicture, at: CellAt): CellAt {
+  return picture.covered.get(cellName(at.row, at.column)) ?? at;
+}
+
+function columnsOf(
+  sheet: RawSheet,
+  count: number,
+  spans: SheetPicture['spans'],
+  read: ReadonlySet<string>,
+): readonly PictureColumn[] {
+  const given = new Map(sheet.columnWidths.map(({ column, width }) => [column, width]));
+  const hidden = new Set(sheet.hiddenColumns);
+  const longest = new Map<number, number>();
+  for (const cell of sheet.cells) {
+    if ((spans.get(cellName(cell.row, cell.column))?.columns ?? 1) > 1) continue;
+    const length = Math.max(...cell.shown.split('\n').map((line) => line.length));
+    longest.set(cell.column, Math.max(longest.get(cell.column) ?? 0, length));
+  }
+  return Array.from({ length: count }, (_, column) => {
+    const name = columnName(column);
+    const needed = Math.min((longest.get(column) ?? 0) * letterWidth + cellPadding, 200);
+    // A width the file gives counts, but not so far that nothing can be read.
+    const wished = given.has(column) ? Math.max((given.get(column) ?? 0) * 7 + 5, Math.min(needed, 72)) : needed;
+    const room = read.has(name) ? 92 : narrowest;
+    return { name, width: Math.round(Math.min(widest, Math.max(room, wished))), hidden: hidden.has(column) };
+  });
+}
+
+function linesOf(text: string, width: number): number {
+  const perLine = Math.max(1, Math.floor((width - cellPadding) / letterWidth));
+  let lines = 0;
+  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / perLine));
+  return Math.min(mostLines, lines);
+}
+
+function edges(sizes: readonly number[]): readonly number[] {
+  const result = [0];
+  for (const size of sizes) result.push((result.at(-1) ?? 0) + size);
+  return result;
+}
+
+function widthOver(lefts: readonly number[], from: number, count: number): number {
+  return (lefts[from + count] ?? 0) - (lefts[from] ?? 0);
+}
+
+/** The row whose band holds `y`, by halving. */
+function rowAt(tops: readonly number[], y: number): number {
+  let [low, high] = [0, Math.max(0, tops.length - 2)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((tops[middle] ?? 0) <= y) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
