@@ -234,6 +234,12 @@ declare module 'i18next' {
         "noObjectivesOrResults": "The table in “{{file}}” has no column of $t(terms:objectives) or $t(terms:keyResults). Name these columns in the header row of the table and import again. Nothing was imported.";
         "blankForm": "“{{file}}” is an empty form: use it as a template, or fill it first. Nothing was imported.";
         "mappingInvalid": "The column mapping for “{{file}}” does not work at {{where}}: there is no such sheet or column, or one field is given twice. Correct it and try again. Nothing was imported.";
+        "mappingFileInvalid": "The file “{{file}}” is not a valid column mapping (at: {{detail}}). Nothing was changed. Choose a file that was exported from the list of remembered mappings.";
+        "mappingFileNewer": "The mapping file “{{file}}” was written by a newer version of this app. Nothing was changed. Update the app, then try again.";
+        "mappingFileShapeless": "The mapping “{{file}}” does not say which workbooks it fits, so it cannot be remembered. Nothing was changed. It can be used on the command line with --map; or choose a file that was exported from the list of remembered mappings.";
+        "mappingMissing": "This mapping is no longer remembered: it may have been removed meanwhile. Nothing was changed. Open the list again to see what is there.";
+        "mappingsPutAside": "The file of remembered mappings “{{file}}” was damaged and has been put aside, not deleted; the list begins anew. Your plans are not affected. Bring in the mappings you exported if you have any.";
+        "mappingsNewer": "The file of remembered mappings “{{file}}” was written by a newer version of this app and is not written over. Nothing was changed. Update the app to remember more mappings.";
         "planNotFound": "The plan “{{plan}}” is not in the list. It may have been moved. Choose another plan.";
         "planStale": "The change to “{{plan}}” was made on an older state of the plan and was not saved. Open the plan again, then make the change once more.";
         "planUnreadable": "The plan “{{plan}}” cannot be read: its files are damaged. They were left as they are. Bring the plan in again from a plan file or a workbook.";
@@ -872,6 +878,7 @@ declare module 'i18next' {
           "number": "Numbers and units";
           "person": "People";
           "keep": "Kept as is";
+          "listed": "Listed only";
         };
         "sheetTabs": "Sheets in the file";
         "sheetUnused": "No plan here";
@@ -926,26 +933,117 @@ declare module 'i18next' {
         "willHave": "The plan will have · {{objectives}}, {{keyResults}}";
         "noPlan": "No plan recognised yet. Choose the “$t(terms:Objective)” and “$t(terms:Result)” columns on the left.";
         "listedTitle": "Listed, not taken in";
-        "remarksTitle": "Worth a look";
         "noListed": "No cell was left out.";
         "ambiguous": "Numbers such as “{{text}}” can be read in two ways.";
         "ambiguousWhere": "Cell {{range}}. In this sheet the mark is:";
         "thousands": "A thousands mark";
         "decimals": "A decimal mark";
-        "answered": "Chosen";
         "reading": "Reading the file…";
         "readingPercent": "Reading the file, {{percent}}";
         "failed": "This file could not be taken in";
-        "tryMapping": "Change how the columns are read, or choose another file.";
         "otherFile": "Choose another file";
         "moreRows_one": "… {{count}} more row";
         "moreRows_other": "… {{count}} more rows";
-        "moreItems_one": "… {{count}} more item";
-        "moreItems_other": "… {{count}} more items";
-        "planTabs": "The plans it makes";
-        "creating": "Writing the plan…";
-        "resetMapping": "Read as at first";
+        "moreItems_one": "Show {{count}} more item";
+        "moreItems_other": "Show {{count}} more items";
         "unnamedObjective": "($t(terms:objective) without a title)";
+        "corner": "Row numbers";
+        "hiddenRow": "This row is hidden in the file";
+        "hiddenColumn": "This column is hidden in the file";
+        "isHeader": "The table's header row";
+        "rowName": "Row {{row}}";
+        "columnName": "Column {{column}}";
+        "story": {
+          "empty": "an empty cell";
+          "listed": "listed only, not in the plan";
+          "listedFor": "listed only: {{reason}}";
+          "plan": "the plan's own details";
+          "planKept": "kept with the plan's own details";
+          "objective": "$t(terms:Objective) {{number}}";
+          "keyResult": "$t(terms:Result) {{number}}";
+          "header": "a column's heading";
+          "extra": "kept in a column of its own";
+        };
+        "readCell": "How to read this cell";
+        "readRow": "How to read this row";
+        "readCellTitle": "How to read cell {{cell}}";
+        "readRowTitle": "How to read row {{row}}";
+        "readAsFound": "As found:";
+        "readAsText": "Read it as:";
+        "readText": "The text to read instead";
+        "readOut": "Leave this cell out";
+        "readSave": "Read again";
+        "rowIs": "Row {{row}} is";
+        "asRecognised": "As recognised";
+        "role": {
+          "objective": "A row of the $t(terms:objective)";
+          "keyResult": "A row of the $t(terms:result)";
+          "category": "The name of a group";
+          "skip": "Left out";
+        };
+        "headerHere": "Row {{row}} is the header row";
+        "useSheet": "Read this sheet";
+        "layoutIs": "Layout";
+        "layout": {
+          "objectiveMerged": "Table, merged $t(terms:objective) cell";
+          "objectiveRow": "Table, $t(terms:objective) on its own row";
+          "objectiveRepeated": "Table, $t(terms:objective) on every row";
+          "objectiveFirstRow": "Table, $t(terms:objective) on the first row";
+          "keyResultsOnly": "Table of $t(terms:results) only";
+          "objectiveBlocks": "One block per $t(terms:objective)";
+          "objectivesAcross": "$t(terms:Objectives) across";
+          "indicatorsAcross": "Indicators across";
+          "listInCell": "Several $t(terms:results) in one cell";
+          "parentColumn": "Parent and child columns";
+          "form": "Form of labels and values";
+          "outline": "Outline without a header";
+        };
+        "periodsAre": "Months or quarters across";
+        "periods": {
+          "checkIns": "Check-ins of each period";
+          "columns": "Columns as they are";
+        };
+        "decimalIs": "Decimal mark";
+        "decimal": {
+          "comma": "Comma: 1,5";
+          "point": "Point: 1.5";
+        };
+        "encodingIs": "Encoding";
+        "encoding": {
+          "utf-8": "UTF-8";
+          "utf-16le": "UTF-16 LE";
+          "utf-16be": "UTF-16 BE";
+          "windows-1258": "Windows-1258 (Vietnamese)";
+          "windows-1252": "Windows-1252 (Western)";
+          "tcvn3": "TCVN3 (ABC)";
+          "vni": "VNI Windows";
+        };
+        "delimiterIs": "Columns parted by";
+        "delimiter": {
+          "comma": "Comma";
+          "semicolon": "Semicolon";
+          "tab": "Tab";
+          "bar": "Vertical bar";
+        };
+        "tablesFound": "The tables recognised in the sheet";
+        "sureness": {
+          "sure": "Sure";
+          "quite": "Quite sure";
+          "check": "Please check";
+        };
+        "why": "Why?";
+        "whyOf": "Why is {{range}} read so?";
+        "questionTitle": "Needs your answer";
+        "remarkTitle": "Worth a look";
+        "ambiguousOthers_one": "One answer settles {{count}} more cell too.";
+        "ambiguousOthers_other": "One answer settles {{count}} more cells too.";
+        "showCell": "Go to the cell";
+        "made": "named from the heading";
+        "moreObjectives_one": "Show {{count}} more";
+        "moreObjectives_other": "Show {{count}} more";
+        "saveAccount": "Save the account of every cell";
+        "undoChoice": "Undo last choice";
+        "undoChoiceHint": "Takes back the last choice of how to read (Ctrl+Z)";
       };
       inspector: {
         "label": "Details";
@@ -1012,11 +1110,14 @@ declare module 'i18next' {
         "saveTitle": "Save the export";
         "openCompanyTitle": "Open a company settings file";
         "openLogoTitle": "Choose a logo";
+        "openMappingTitle": "Open a column mapping";
         "openManyTitle": "Choose workbooks and plan files";
         "exportFolderTitle": "Choose a folder for the exported files";
         "dataFolderTitle": "Choose a folder for plans";
         "filterCompany": "Company settings";
         "filterImage": "Pictures (PNG, JPEG)";
+        "filterMapping": "Column mappings";
+        "reportFileName": "Cells of {{file}}";
         "companyFileName": "Company settings";
         "form": {
           "xlsx": "Excel workbook";
@@ -1025,6 +1126,7 @@ declare module 'i18next' {
           "html": "Web page";
           "json": "Đỉnh OKR plan file";
           "company": "Company settings";
+          "mapping": "Column mapping";
         };
       };
       plans: {
@@ -1234,9 +1336,16 @@ declare module 'i18next' {
           "cellReadAs": "{{range}} says “{{was}}”; it was read as “{{text}}”, as you chose.";
           "formulaComputed": "{{range}} is a formula without a stored result; “{{text}}” was worked out from the sheet.";
           "legacyText": "{{range}} was written in the letters of an old Vietnamese font; it was read as “{{text}}”.";
+          "periodsAcross": "{{range}}: {{periods}} columns of months or quarters. You can choose whether they are check-ins or columns as they are.";
         };
         "reasons": {
           "headerWords": "Row {{row}} has the words of a header: {{known}} of its {{columns}} columns are known.";
+          "formLabels": "{{labels}} labels with their values stand in {{rows}} rows, as in a form.";
+          "objectivesAcross": "Row {{row}} has {{objectives}} $t(terms:objectives) beside each other, with what belongs to each below it.";
+          "outlineLines": "{{lines}} lines stand under each other without a header; their codes, bullets or indents tell what is under what.";
+          "indicatorsAcross": "{{indicators}} columns of figures stand beside each other, one row for each of {{rows}} people or units.";
+          "splitLines": "{{lines}} $t(terms:results) were lines of one cell.";
+          "periodsAcross": "{{periods}} months or quarters stand beside each other.";
         };
       };
       settings: {

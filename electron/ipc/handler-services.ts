@@ -10,7 +10,7 @@ import type { SettingsService } from '../services/settings-service';
 import type { WorkbookService } from '../services/workbook-service';
 
 /** What a file that a dialog asks for is to be. */
-export type FileKind = RequestParsed<'chooseFile'>['kind'];
+export type FileKind = RequestParsed<'chooseFile'>['kind'] | 'mapping';
 
 export interface ExportChoices {
   readonly to: ExportForm;
@@ -37,7 +37,7 @@ export interface HandlerServices {
   /** Asks for any number of workbooks and plan files; empty = the user changed their mind. */
   readonly askFiles: () => Promise<readonly string[]>;
   /** Asks where to save; null = the user changed their mind. */
-  readonly askPlace: (title: string, form: ExportForm | 'company') => Promise<string | null>;
+  readonly askPlace: (title: string, form: ExportForm | 'company' | 'mapping') => Promise<string | null>;
   /** Asks for a folder: to export into, or for plans to live in. */
   readonly askFolder: (why: 'export' | 'data') => Promise<string | null>;
   readonly writeExport: (plan: Plan, choices: ExportChoices, path: string) => Promise<Result<undefined>>;

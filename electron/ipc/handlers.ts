@@ -8,6 +8,7 @@ import { plainError, refusedFile } from '../services/plain-error';
 import { asOutput, companyHandlers } from './company-handlers';
 import { exportHandlers } from './export-handlers';
 import type { Handlers, HandlerServices } from './handler-services';
+import { importHandlers } from './import-handlers';
 
 export type { Handlers, HandlerServices } from './handler-services';
 
@@ -19,12 +20,10 @@ interface StartFile {
 
 /** Makes the handlers. A missing one does not compile. */
 export function createHandlers(services: HandlerServices): Handlers {
-  const { home, settings, tokens, workbooks } = services;
+  const { home, settings, tokens } = services;
   const language = (): Language => settings.get().language ?? services.systemLanguage;
   /** The quarter of today, as the company's year has it. */
   const thisQuarter = () => cycleOf('quarter', services.today(), language(), home.company.get().firstMonth);
-  // One preview at a time per file: a newer one makes the older worthless.
-  const previews = new Map<string, AbortController>();
   let settingsNotices = settings.notices;
   // Opened while the page is still being read: by the time it asks, the answer is there.
   let start: StartFile | null = null;
@@ -102,35 +101,7 @@ export function createHandlers(services: HandlerServices): Handlers {
       return ok(offered);
     },
     offerFile: ({ name, bytes }) => tokens.offerBytes(name, bytes),
-    previewImport: async ({ token, sheet, mapping }) => {
-      const file = tokens.read(token);
-      if (!file.ok) return file;
-      previews.get(token)?.abort();
-      const current = new AbortController();
-      previews.set(token, current);
-      const { terms, units, firstMonth } = home.company.get();
-      return workbooks.run(
-        {
-          kind: 'preview',
-          bytes: file.value.bytes,
-          file: file.value.name,
-          options: { sheet, mapping, today: services.today(), company: { terms, units, firstMonth } },
-          language: language(),
-        },
-        {
-          signal: current.signal,
-          onProgress: (progress) => {
-            services.importProgress(token, progress);
-          },
-        },
-      );
-    },
-    releaseFile: ({ token }) => {
-      previews.get(token)?.abort();
-      previews.delete(token);
-      tokens.release(token);
-      return ok({});
-    },
+    ...importHandlers(services, language),
     ...exportHandlers(services),
     ...companyHandlers(services),
     searchPlans: ({ query }) => ok(home.library.search(query)),

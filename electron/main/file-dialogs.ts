@@ -14,6 +14,7 @@ const titles = {
   plan: 'menu:openPlanTitle',
   company: 'menu:openCompanyTitle',
   image: 'menu:openLogoTitle',
+  mapping: 'menu:openMappingTitle',
 } as const;
 
 /** Asks for a file to open; null = cancelled. */
@@ -49,16 +50,18 @@ export async function askPlace(
   window: BrowserWindow,
   t: Texts,
   title: string,
-  form: ExportForm | 'company',
+  form: ExportForm | 'company' | 'mapping',
 ): Promise<string | null> {
-  const endings = form === 'company' ? [companyEnding] : exportEndings[form];
+  const endings = form === 'company' ? [companyEnding] : form === 'mapping' ? ['.json'] : exportEndings[form];
   const name =
     form === 'company'
       ? exportName({ title: title === '' ? t('menu:companyFileName') : title }, 'json').replace(
           /\.okr$/u,
           companyEnding,
         )
-      : exportName({ title }, form);
+      : exportName({ title }, form === 'mapping' ? 'json' : form).replace(/\.okr$/u, (ending) =>
+          form === 'mapping' ? '.json' : ending,
+        );
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: t('menu:saveTitle'),
     defaultPath: path.join(app.getPath('documents'), name),
@@ -80,6 +83,7 @@ function filtersOf(t: Texts, kind: FileKind): FileFilter[] {
     any: { name: t('menu:filterBoth'), extensions: [...workbookEndings, 'okr'] },
     company: { name: t('menu:filterCompany'), extensions: [companyEnding.slice(1), 'json'] },
     image: { name: t('menu:filterImage'), extensions: ['png', 'jpg', 'jpeg'] },
+    mapping: { name: t('menu:filterMapping'), extensions: ['json'] },
   }[kind];
   return [own, { name: t('menu:filterAll'), extensions: ['*'] }];
 }

@@ -2,6 +2,7 @@ import type { DataFolder } from '#core/ipc/contract';
 import { ok, refuse, type AppError, type Result } from '#core/result';
 import { createCompanyService, type CompanyService } from './company-service';
 import { findDataFolder, moveDataFolder } from './data-folder';
+import { createMappingMemory, type MappingMemory } from './mapping-memory';
 import { PlanLibrary } from './plan-library';
 
 export interface HomeOptions {
@@ -14,7 +15,7 @@ export interface HomeOptions {
 }
 
 /**
- * What lies in the data folder: plans and the company's decisions. The folder can be changed while the program
+ * What lies in the data folder: plans, the company's decisions and remembered mappings. The folder can be changed while the program
  * runs; whoever needs the library asks here each time.
  */
 export class Home {
@@ -23,6 +24,7 @@ export class Home {
   #isUsual: boolean;
   #library: PlanLibrary;
   #company: CompanyService;
+  #mappings: MappingMemory;
   #notices: readonly AppError[];
 
   constructor(options: HomeOptions) {
@@ -32,7 +34,8 @@ export class Home {
     this.#isUsual = found.isUsual;
     this.#library = this.#openLibrary();
     this.#company = createCompanyService({ dataFolder: this.#folder, now: options.now });
-    this.#notices = [...found.notices, ...this.#company.notices];
+    this.#mappings = createMappingMemory({ dataFolder: this.#folder, now: options.now, newId: options.newId });
+    this.#notices = [...found.notices, ...this.#company.notices, ...this.#mappings.notices];
   }
 
   get library(): PlanLibrary {
@@ -41,6 +44,11 @@ export class Home {
 
   get company(): CompanyService {
     return this.#company;
+  }
+
+  /** How workbooks that were read before are to be read. */
+  get mappings(): MappingMemory {
+    return this.#mappings;
   }
 
   /** Absolute; for the main process only. */
@@ -75,8 +83,10 @@ export class Home {
     if (moved.ok) {
       this.#folder = moved.value.folder;
       this.#isUsual = moved.value.folder === this.#options.homeFolder;
-      this.#company = createCompanyService({ dataFolder: this.#folder, now: this.#options.now });
-      this.#notices = [...this.#notices, ...this.#company.notices];
+      const { now, newId } = this.#options;
+      this.#company = createCompanyService({ dataFolder: this.#folder, now });
+      this.#mappings = createMappingMemory({ dataFolder: this.#folder, now, newId });
+      this.#notices = [...this.#notices, ...this.#company.notices, ...this.#mappings.notices];
     }
     this.#library = this.#openLibrary();
     return moved.ok ? ok(this.shown) : moved;

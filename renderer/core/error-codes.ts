@@ -34,6 +34,12 @@ export const errorCodes = [
   'noObjectivesOrResults',
   'blankForm',
   'mappingInvalid',
+  'mappingFileInvalid',
+  'mappingFileNewer',
+  'mappingFileShapeless',
+  'mappingMissing',
+  'mappingsPutAside',
+  'mappingsNewer',
   // plan files and the library
   'planFileInvalid',
   'planFileTooBig',

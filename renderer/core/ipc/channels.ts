@@ -30,6 +30,16 @@ export const requestNames = [
   'listBin',
   'restorePlan',
   'deleteForever',
+  // reading a workbook
+  'cancelImport',
+  'exportImportReport',
+  'listMappings',
+  'mappingFor',
+  'rememberMapping',
+  'renameMapping',
+  'forgetMapping',
+  'exportMapping',
+  'importMapping',
   // where plans lie
   'openDataFolder',
   'chooseDataFolder',

@@ -108,6 +108,23 @@ export const importMappingSchema = z.strictObject({
     .default(null),
 });
 
+/** How workbooks of one shape are read, as the user settled it once. */
+export const rememberedMappingSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  /** The user's own name for it. */
+  name: z.string().max(200),
+  /** `ImportPreview.shape` of the workbooks it fits. */
+  shape: z.string().min(1).max(100),
+  /** The name of the file it was made with, without folders. */
+  file: z.string().max(400),
+  mapping: importMappingSchema,
+  /** ISO date-time. */
+  savedOn: z.string().max(40),
+  /** ISO date-time of when it was last offered and taken, or saved. */
+  usedOn: z.string().max(40),
+});
+export type RememberedMapping = z.infer<typeof rememberedMappingSchema>;
+
 const fileToken = z.string().min(8).max(100);
 
 export const offeredFileSchema = z.strictObject({
@@ -222,7 +239,47 @@ export const requests = {
     input: z.strictObject({ token: fileToken, sheet: z.string().nullable(), mapping: importMappingSchema.nullable() }),
     output: z.custom<ImportPreview>((value) => typeof value === 'object' && value !== null),
   },
+  /** Forgets a file; a preview of it that is under way ends as `cancelled`. */
   releaseFile: { input: z.strictObject({ token: fileToken }), output: none },
+  /** Ends a preview that is under way or waits for its turn; the token stays good. */
+  cancelImport: { input: z.strictObject({ token: fileToken }), output: none },
+  /** The account of every cell as a workbook; asks where to save. */
+  exportImportReport: {
+    input: z.strictObject({ token: fileToken, sheet: z.string().nullable(), mapping: importMappingSchema.nullable() }),
+    output: z.strictObject({ token: fileToken, name: z.string() }),
+  },
+  /** The last used first. */
+  listMappings: { input: none, output: z.array(rememberedMappingSchema) },
+  /**
+   * What is remembered for workbooks of this shape, its sheets already named as in the workbook at hand (`sheets` are
+   * its sheet names in order, all of them); null = nothing. The last used wins.
+   */
+  mappingFor: {
+    input: z.strictObject({ shape: z.string().max(100), sheets: z.array(z.string().max(400)).max(2000) }),
+    output: z.strictObject({ remembered: rememberedMappingSchema.nullable() }),
+  },
+  /** One is kept per shape and name: the same again takes the older one's place. */
+  rememberMapping: {
+    input: z.strictObject({
+      shape: z.string().min(1).max(100),
+      name: z.string().max(200),
+      file: z.string().max(400),
+      mapping: importMappingSchema,
+    }),
+    output: rememberedMappingSchema,
+  },
+  renameMapping: {
+    input: z.strictObject({ id: z.string(), name: z.string().min(1).max(200) }),
+    output: rememberedMappingSchema,
+  },
+  forgetMapping: { input: z.strictObject({ id: z.string() }), output: none },
+  /** The `--map` file of the command line; asks where to save. */
+  exportMapping: {
+    input: z.strictObject({ id: z.string() }),
+    output: z.strictObject({ token: fileToken, name: z.string() }),
+  },
+  /** Asks for a mapping file and remembers what is in it. */
+  importMapping: { input: none, output: rememberedMappingSchema },
   /** Asks where to save, writes, answers with the name of the file written. */
   exportPlan: {
     input: z.strictObject({
