@@ -149,6 +149,16 @@ function settleTexts(
       retarget(objective, 'keyResult', 0.6);
     }
   }
+  const category = byField('category');
+  const results = result.find((column) => column.target === 'keyResult');
+  // Key results without objectives: the groups they stand in are their objectives.
+  if (objective === undefined && category !== undefined && results !== undefined && isFree(category)) {
+    const groups =
+      category.profile.merged > 0 ||
+      category.profile.filled < results.profile.filled ||
+      category.profile.distinct < 0.9;
+    if (groups && category.profile.words > 0.6) retarget(category, 'objective', 0.6);
+  }
   // With key results of their own, the objectives right of other objectives serve those.
   const saysObjective = (column: ResolvedColumn) =>
     column.profile.words > 0.6 &&

@@ -34,6 +34,10 @@ export function indicatorHypotheses(job: SheetJob): readonly Hypothesis[] {
       const label = labelColumn(grid, header, rows);
       const indicators = label === null ? [] : indicatorsOf(grid, header, rows, label, reading);
       if (label === null || indicators.length < 2) return [];
+      // A form whose figures are all formulas has nothing filled in.
+      const isTyped = ({ columns }: Indicator) =>
+        columns.some(({ column }) => rows.some((row) => isTypedFigure(grid.at(row, column))));
+      if (!indicators.some(isTyped)) return [];
       const groups = rows.map((row): RecordGroup => {
         const title = grid.covering(row, label.column);
         const keyResults = indicators.flatMap(({ headerCell, columns }): RecordCells[] => {
@@ -70,6 +74,10 @@ export function indicatorHypotheses(job: SheetJob): readonly Hypothesis[] {
         },
       ];
     });
+}
+
+function isTypedFigure(cell: RawCell | null): boolean {
+  return cell !== null && cell.formula === null && cell.value.kind === 'number';
 }
 
 function bodyRows(grid: SheetGrid, header: FoundHeader): readonly number[] {

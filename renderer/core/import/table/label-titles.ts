@@ -9,26 +9,47 @@ const labels: readonly string[] = ['owner', 'department', 'category', 'cycle', '
  * Actual`): each row is a key result called as the column of words that tells the rows apart best; a column of words
  * left of it that repeats over rows is what they belong to. Null without such a column.
  */
-export function withLabelAsTitle(columns: readonly ResolvedColumn[]): readonly ResolvedColumn[] | null {
+export function withLabelAsTitle(
+  columns: readonly ResolvedColumn[],
+  /** Columns of months or quarters: figures, whatever they are read into. */
+  inPeriods: ReadonlySet<number>,
+): readonly ResolvedColumn[] | null {
   const hasFigures = columns.some(
-    (column) => figures.includes(column.target) && column.profile.numbers > 0.5 && column.profile.filled > 1,
+    ({ target, column, profile }) =>
+      (figures.includes(target) || inPeriods.has(column)) && profile.numbers > 0.5 && profile.filled > 1,
   );
   if (!hasFigures) return null;
-  const candidates = columns.filter(
-    ({ target, profile }) =>
-      labels.includes(target) && profile.filled > 1 && (profile.words > 0.5 || profile.dates > 0.5),
+  const possible = columns.filter(
+    ({ target, column, profile }) => labels.includes(target) && profile.filled > 1 && !inPeriods.has(column),
   );
-  const title = candidates.reduce<ResolvedColumn | null>((best, column) => {
-    const worth = column.profile.distinct + (column.profile.words > 0.5 ? 0.3 : 0);
-    const known = best === null ? 0 : best.profile.distinct + (best.profile.words > 0.5 ? 0.3 : 0);
-    return worth > known + 0.001 ? column : best;
-  }, null);
+  const words = possible.filter(({ profile }) => profile.words > 0.5);
+  const worded = words.length > 0 ? words : possible.filter(({ profile }) => profile.dates > 0.5);
+  // Codes of people or shops left of the figures name the rows where no words do.
+  const firstFigure = Math.min(...inPeriods, Infinity);
+  const candidates =
+    worded.length > 0
+      ? worded
+      : possible.filter(({ column, profile }) => column < firstFigure && profile.distinct > 0.8);
+  const most = Math.max(...candidates.map(({ profile }) => profile.filled), 1);
+  const title = candidates.reduce<ResolvedColumn | null>(
+    (best, column) => (best === null || worthOf(column, most) > worthOf(best, most) + 0.001 ? column : best),
+    null,
+  );
   if (title === null) return null;
   const group = candidates.find(
-    (column) => column.column < title.column && column.profile.words > 0.5 && column.profile.distinct < 0.6,
+    ({ column, target, profile }) =>
+      column !== title.column &&
+      profile.words > 0.5 &&
+      (target === 'category' ||
+        (column < title.column && (profile.distinct < 0.6 || profile.filled * 2 <= title.profile.filled))),
   );
   return columns.map((column) => {
     if (column === title) return { ...column, target: 'keyResult' as const, confidence: 0.5 };
     return column === group ? { ...column, target: 'objective' as const, confidence: 0.5 } : column;
   });
+}
+
+/** Words that fill the column and differ from row to row tell rows apart; dates and codes do so less well. */
+function worthOf({ profile }: ResolvedColumn, most: number): number {
+  return profile.distinct + (profile.words > 0.5 ? 0.3 : 0) + (0.5 * profile.filled) / most;
 }

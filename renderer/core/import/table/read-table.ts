@@ -26,18 +26,22 @@ export function readTable(
   const { raw, sheet, reading, language } = job;
   const lastRow = grid.rowNumbers.at(-1) ?? header.bottom;
   const resolved = keepingProgress(resolveColumns(grid, header, lastRow, mapping, reading), mapping);
-  const named = resolved.some(({ target }) => target === 'keyResult' || target === 'objective')
-    ? resolved
-    : (withLabelAsTitle(resolved) ?? resolved);
-  const periods = periodColumns(grid, header, named, Number(start.slice(0, 4)), raw.dateSystem, mapping);
-  const columns = periods === null ? named : withPeriods(named, periods, mapping);
+  const periods = periodColumns(grid, header, resolved, Number(start.slice(0, 4)), raw.dateSystem, mapping);
+  const settled = periods === null ? resolved : withPeriods(resolved, periods, mapping);
+  const inPeriods = new Set(periods?.periods.map(({ column }) => column));
+  const columns = settled.some(({ target }) => target === 'keyResult' || target === 'objective')
+    ? settled
+    : (withLabelAsTitle(settled, inPeriods) ?? settled);
   const nothing = (why: PartOutcome['nothing']): PartOutcome => ({
     ...{ objectives: [], extraColumns: [], layout: 'keyResultsOnly', columns, lastRow: header.bottom, keyResults: 0 },
     ...{ nothing: why, reasons: [] },
   });
   const titleColumn =
     columns.find((column) => column.target === 'keyResult') ?? columns.find((column) => column.target === 'objective');
-  if (titleColumn === undefined) return nothing('noObjectivesOrResults');
+  if (titleColumn === undefined) {
+    const isEmpty = columns.every(({ target, profile }) => target === 'rowNumber' || profile.filled === 0);
+    return nothing(isEmpty ? 'blankForm' : 'noObjectivesOrResults');
+  }
   const rows = readTableRows(grid, header, columns, account, reading, mapping?.rows ?? {});
   if (!rows.groups.some((group) => group.titleCell !== null || group.rows.length > 0)) return nothing('blankForm');
   if (mapping === null && isInstruction(columns)) return nothing('noObjectivesOrResults');

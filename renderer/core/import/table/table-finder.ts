@@ -3,7 +3,8 @@ import type { CompanyWords } from '../words/company-words';
 import { headerMeanings } from '../words/header-dictionary';
 import type { ImportField } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
-import { textOf, type SheetGrid } from '../sheet-grid';
+import { hasWords, textOf, type SheetGrid } from '../sheet-grid';
+import { periodIn } from '../words/period-words';
 
 /** One column of a table as its header stands. */
 export interface HeaderColumn {
@@ -73,7 +74,12 @@ export function repeatsHeader(grid: SheetGrid, row: number, header: FoundHeader)
 function couldBeHeader(grid: SheetGrid, row: number, own: CompanyWords): boolean {
   const cells = grid.row(row);
   if (cells.length < 2 && grid.mergeAt(row, cells[0]?.column ?? 0) === null) return false;
-  return cells.some((cell) => headerMeanings(textOf(cell), own).length > 0);
+  return cells.some((cell) => headerMeanings(textOf(cell), own).length > 0) || isOfPeriods(cells);
+}
+
+/** Three months or quarters and more beside each other head a table of figures over time. */
+function isOfPeriods(cells: readonly RawCell[]): boolean {
+  return cells.filter((cell) => cell.value.kind === 'date' || periodIn(textOf(cell)) !== null).length >= 3;
 }
 
 function headerAt(grid: SheetGrid, row: number, own: CompanyWords): FoundHeader | null {
@@ -168,7 +174,13 @@ function scoreOf(
     const open = meanings.find((meaning) => !fields.has(meaning.field));
     if (open !== undefined) fields.add(open.field);
   }
-  if (fields.size < 2) return 0;
+  if (fields.size < 2) {
+    const cells = grid.row(bottom);
+    const [first] = cells;
+    // "Cửa hàng | T1 | T2 | …": a label and periods, and figures below.
+    const isOver = isOfPeriods(cells) && hasWords(first ?? null) && periodIn(textOf(first ?? null)) === null;
+    return isOver ? 0.5 : 0;
+  }
   let numbers = 0;
   for (let row = top; row <= bottom; row += 1) {
     numbers += grid.row(row).filter((cell) => cell.value.kind === 'number' || cell.value.kind === 'date').length;
@@ -192,6 +204,8 @@ export function columnMeanings(
       best.set(field, Math.max(best.get(field) ?? 0, score * factor));
   };
   note(column.ownText, 1);
+  // "Trạng thái: Current | Forecast": what stands under a status is one, whatever its own word.
+  if (column.groupText !== '' && headerMeanings(column.groupText, own)[0]?.field === 'status') best.clear();
   if (column.groupText !== '') {
     note(`${column.groupText} ${column.ownText}`, 1);
     if (best.size === 0) note(column.groupText, 0.6);

@@ -58,6 +58,8 @@ export function readTableRows(
 
   const rows = grid.rowNumbers.filter((row) => row > header.bottom);
   const textColumn = keyResultColumn ?? objectiveColumn;
+  // Rows named by codes of people or shops: figures are names there.
+  const isCoded = (columns.find(({ column }) => column === textColumn)?.profile.words ?? 1) < 0.3;
   const dotted = rows.some(
     (row) => codeColumn !== null && /^(?:KR)?\d+[.,]\d+/iu.test(textOf(grid.at(row, codeColumn))),
   );
@@ -71,6 +73,11 @@ export function readTableRows(
     groups.push({ titleCell: above, ownRow: null, category: null, rows: [] });
     layout = 'objectiveRow';
   }
+  const withObjective = objectiveColumn === null ? [] : rows.filter((row) => grid.at(row, objectiveColumn) !== null);
+  const isFlat =
+    objectiveColumn !== null &&
+    withObjective.length * 20 >= rows.length * 19 &&
+    withObjective.every((row) => grid.mergeAt(row, objectiveColumn) === null);
   const takeAsSaid = (row: number, role: RowRole) => {
     const cells = grid.row(row);
     const words =
@@ -157,7 +164,13 @@ export function readTableRows(
         const text = foldText(textOf(objCell));
         const merge = grid.mergeAt(row, objCell.column);
         if (merge !== null && merge.bottom > merge.top) layout = 'objectiveMerged';
-        if (text === lastText && groups.length > 0) {
+        const known = isFlat ? groups.findIndex(({ titleCell }) => foldText(textOf(titleCell)) === text) : -1;
+        if (known !== -1 && known < groups.length - 1) {
+          // A flat table that is not sorted: the rows of one objective need not stand together.
+          groups.push(...groups.splice(known, 1));
+          layout ??= 'objectiveRepeated';
+          account.place(objCell);
+        } else if (text === lastText && groups.length > 0) {
           layout ??= 'objectiveRepeated';
           account.place(objCell);
         } else groups.push({ titleCell: objCell, ownRow: krCell === null ? row : null, category, rows: [] });
@@ -183,7 +196,7 @@ export function readTableRows(
       continue;
     }
     const words = banner?.cell ?? krCell;
-    if (words === null || !hasWords(words) || (sawTotal && !rowHasNumbers && banner === null)) continue;
+    if (words === null || !(hasWords(words) || isCoded) || (sawTotal && !rowHasNumbers && banner === null)) continue;
     const text = textOf(words);
     const saysObjective = labels.saysObjective(text) || /^O\s?\d+$/iu.test(code);
     const saysKeyResult = labels.saysKeyResult(text) || /^KR/iu.test(code);
@@ -215,6 +228,14 @@ export function readTableRows(
   }
   if (layout === null && objectiveColumn !== null && keyResultColumn !== null) {
     layout = groups.every((group) => group.rows.length <= 1) ? 'objectiveRepeated' : 'objectiveFirstRow';
+  }
+  // Rows of words below the last key result are rules and notes, unless a column says they are objectives.
+  while (objectiveColumn === null && groups.length > 1) {
+    const last = groups.at(-1);
+    if (last?.rows.length !== 0 || labels.saysObjective(textOf(last.titleCell))) break;
+    if (codeColumn !== null && last.ownRow !== null && grid.at(last.ownRow, codeColumn) !== null) break;
+    groups.pop();
+    lastRow = Math.max(header.bottom, ...groups.flatMap(({ rows: own, ownRow }) => [...own, ownRow ?? 0]));
   }
   return { groups, layout: layout ?? 'keyResultsOnly', lastRow, placeholders };
 }
