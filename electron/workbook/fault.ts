@@ -26,3 +26,15 @@ export function refusing<T>(work: () => T): { ok: true; value: T } | ReturnType<
     throw fault;
   }
 }
+
+/** The same for work that has to wait, for a script to be loaded. */
+export async function refusingLater<T>(
+  work: () => Promise<T>,
+): Promise<{ ok: true; value: T } | ReturnType<typeof refuse>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (fault) {
+    if (fault instanceof WorkbookFault) return refuse(fault.code, fault.params);
+    throw fault;
+  }
+}

@@ -3,7 +3,7 @@ import { assertNever, ok } from '#core/result';
 import { importWorkbook, previewImport } from '#core/import/import-workbook';
 import type { WorkbookJob, WorkbookMessage, WorkbookRequest } from './job';
 import { serveJobs, type JobHandler, type JobPort } from './job-loop';
-import { readWorkbook } from './read/read-workbook';
+import { readAny } from './read/read-any';
 
 /** Reading is most of the work of an import. */
 const readShare = 0.7;
@@ -11,10 +11,13 @@ const readShare = 0.7;
 const handle: JobHandler = async (job: WorkbookJob, onProgress) => {
   switch (job.kind) {
     case 'read':
-      return readWorkbook(job.bytes, { onProgress });
+      return readAny(job.bytes, { onProgress });
     case 'import':
     case 'preview': {
-      const raw = readWorkbook(job.bytes, { onProgress: (share) => onProgress(share * readShare) });
+      const raw = await readAny(job.bytes, {
+        onProgress: (share) => onProgress(share * readShare),
+        text: job.options.mapping?.text ?? null,
+      });
       if (!raw.ok) return raw;
       const recognise = job.kind === 'import' ? importWorkbook : previewImport;
       return recognise(raw.value, job.file, job.options, textsIn(job.language, job.options.company?.terms));

@@ -277,7 +277,7 @@ function wholeIndex(written: string): number {
 }
 
 /** The text of a value as the sheet shows it. */
-function shownText(value: RawValue, look: CellLook): string {
+export function shownText(value: RawValue, look: Pick<CellLook, 'format'>): string {
   switch (value.kind) {
     case 'text':
       return look.format.showText(value.text);

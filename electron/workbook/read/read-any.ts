@@ -1,0 +1,39 @@
+import type { RawTextForm, RawWorkbook } from '#core/import/raw-sheet';
+import { refuse, type Result } from '#core/result';
+import { refusingLater, WorkbookFault } from '../fault';
+import { limits } from '../limits';
+import type { OtherKind } from './other/read-other';
+import { readWorkbook, type ReadOptions } from './read-workbook';
+
+export interface ReadAnyOptions extends ReadOptions {
+  /** How to cut a text file into cells, where the user has said so. */
+  readonly text?: RawTextForm | null;
+}
+
+/** The code with which the reader of OOXML turns a file away names the reader that takes it. */
+const others: Readonly<Partial<Record<string, OtherKind>>> = {
+  oldExcel: 'xls',
+  binaryExcel: 'xlsb',
+  openDocument: 'ods',
+  xmlSpreadsheet: 'xml2003',
+  htmlFile: 'html',
+};
+
+/**
+ * Reads any file that holds tables, by what its bytes are: OOXML by the reader made for it, what else is a workbook
+ * by SheetJS, which is loaded only then. Refuses with the code of what the bytes are or of what is wrong with them.
+ */
+export async function readAny(bytes: Uint8Array, options: ReadAnyOptions = {}): Promise<Result<RawWorkbook>> {
+  const read = readWorkbook(bytes, options);
+  if (read.ok) return read;
+  const kind = others[read.error.code];
+  if (kind === undefined) return read;
+  if (bytes.byteLength > limits.fileBytes) return refuse('fileTooBig', { limit: limits.fileBytes / 1024 / 1024 });
+  return refusingLater(async () => {
+    const { readOther } = await import('./other/read-other');
+    const workbook = readOther(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), kind);
+    if (workbook.sheets.length === 0) throw new WorkbookFault('noSheets');
+    options.onProgress?.(1);
+    return workbook;
+  });
+}
