@@ -1,15 +1,21 @@
-import { Check, CircleAlert, Undo2 } from 'lucide-react';
-import { useCallback, useMemo, useRef } from 'react';
+import { Bookmark, BookmarkPlus, Check, CircleAlert, Undo2 } from 'lucide-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { OfferedFile } from '#core/ipc/contract';
 import { useApp } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
-import { Button } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
+import { mappingToKeep } from './model/mapping-to-keep';
 import { withSheet } from './model/mapping-changes';
 import { OutcomePanel } from './OutcomePanel';
 import { ReadingBar } from './ReadingBar';
+import { RememberDialog } from './RememberDialog';
+import { RememberedBar } from './RememberedBar';
+import { RememberedDialog } from './RememberedDialog';
+import { SaidLine, type Said } from './SaidLine';
 import type { SheetGridHandle } from './SheetAsFound';
 import { SheetPane } from './SheetPane';
 import { usePreview } from './use-preview';
+import { useRemembered } from './use-remembered';
 import { useSheetPlace } from './use-sheet-place';
 import './import.css';
 
@@ -23,6 +29,37 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
   const { found, stories } = place;
   const grid = useRef<SheetGridHandle>(null);
   const plans = preview?.plans ?? [];
+  const { remembered, again } = useRemembered(app.bridge, preview);
+  const [left, setLeft] = useState(false);
+  const [dialog, setDialog] = useState<'remember' | 'remembered' | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const closeDialog = () => {
+    setDialog(null);
+  };
+  const remember = async (name: string) => {
+    if (!preview) return null;
+    // safe: zod's input type is mutable, the mapping is only read
+    const kept = mappingToKeep(preview, mapping) as Parameters<typeof app.bridge.rememberMapping>[0]['mapping'];
+    const answer = await app.bridge.rememberMapping({ shape: preview.shape, name, file: file.name, mapping: kept });
+    if (!answer.ok) return answer.error;
+    closeDialog();
+    setLeft(true);
+    setSaid({ text: t('import:remembered.saved', { name }) });
+    again();
+    return null;
+  };
+  const saveAccount = async () => {
+    // safe: zod's input type is mutable, the mapping is only read
+    const input = { token: file.token, sheet: null, mapping } as Parameters<typeof app.bridge.exportImportReport>[0];
+    const saved = await app.bridge.exportImportReport(input);
+    if (saved.ok) {
+      const { token, name } = saved.value;
+      setSaid({
+        text: t('import:accountSaved', { name }),
+        button: { label: t('import:showInFolder'), do: () => void app.bridge.showExported({ token }) },
+      });
+    } else if (saved.error.code !== 'cancelled') app.tell({ error: saved.error });
+  };
   const decimals = useMemo(
     () =>
       new Map(
@@ -74,6 +111,23 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
           </Button>
         )}
         <Button onClick={app.leaveImport}>{t('common:action.cancel')}</Button>
+        <IconButton
+          label={t('import:remembered.title')}
+          icon={<Bookmark size={16} strokeWidth={1.75} aria-hidden />}
+          onClick={() => {
+            setDialog('remembered');
+          }}
+        />
+        <Button
+          look="line"
+          icon={<BookmarkPlus size={16} strokeWidth={1.75} aria-hidden />}
+          disabled={!preview || preview.shape === '' || plans.length === 0}
+          onClick={() => {
+            setDialog('remember');
+          }}
+        >
+          {t('import:remember')}
+        </Button>
         <Button
           look="filled"
           icon={<Check size={16} strokeWidth={1.75} aria-hidden />}
@@ -84,6 +138,29 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
         </Button>
       </header>
       {slow && <ReadingBar progress={progress} onCancel={preview ? cancel : app.leaveImport} />}
+      {remembered && !left && mapping === null && (
+        <RememberedBar
+          remembered={remembered}
+          onUse={() => {
+            change(() => remembered.mapping);
+            setSaid({
+              text: t('import:remembered.used', { name: remembered.name }),
+              button: {
+                label: t('common:action.undo'),
+                do: () => {
+                  undo();
+                  setSaid(null);
+                },
+              },
+            });
+            grid.current?.focus();
+          }}
+          onLeave={() => {
+            setLeft(true);
+            grid.current?.focus();
+          }}
+        />
+      )}
       {error && (
         <Frame>
           <div className="panel-problem import-error" role="alert">
@@ -125,10 +202,28 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
               onRecord={(recordId) => {
                 toGrid(place.goToRecord(recordId));
               }}
-              onSaveAccount={() => undefined}
+              onSaveAccount={() => void saveAccount()}
             />
           </aside>
         </main>
+      )}
+      <SaidLine
+        said={said}
+        onClose={() => {
+          setSaid(null);
+        }}
+      />
+      {dialog === 'remember' && (
+        <RememberDialog proposed={file.name.replace(/\.[^.]+$/u, '')} onSave={remember} onClose={closeDialog} />
+      )}
+      {dialog === 'remembered' && (
+        <RememberedDialog
+          bridge={app.bridge}
+          onClose={() => {
+            closeDialog();
+            again();
+          }}
+        />
       )}
     </>
   );

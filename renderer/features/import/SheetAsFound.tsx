@@ -3,7 +3,7 @@ import type { ColumnTarget, ImportPreview, ReportSheet } from '#core/import/impo
 import { cellName, type RawSheet } from '#core/import/raw-sheet';
 import { useTexts } from '../../app/i18n';
 import { ColumnHeads } from './ColumnHeads';
-import { cellOf, type CellAt } from './model/cell-range';
+import { cellOf, rangeOf, type CellAt } from './model/cell-range';
 import type { CellStories } from './model/cell-story';
 import { moveBy } from './model/grid-moves';
 import { pictureOf, rowsInView, shownAt } from './model/sheet-picture';
@@ -43,7 +43,14 @@ export const SheetAsFound = memo(function SheetAsFound(props: SheetAsFoundProps)
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
   const columns = useMemo(() => columnsInSheet(found), [found]);
-  const picture = useMemo(() => pictureOf(sheet, new Set(columns.keys())), [sheet, columns]);
+  const picture = useMemo(
+    () =>
+      pictureOf(sheet, {
+        headings: new Map([...columns].map(([name, { field }]) => [name, roomFor(t(`import:field.${field}`))])),
+        tables: found.tables.flatMap(({ range }) => rangeOf(range) ?? []),
+      }),
+    [sheet, columns, found, t],
+  );
   const looks = useMemo(() => cellLooks(found, preview, stories, picture), [found, preview, stories, picture]);
   const width = rowHeadWidth + (picture.columnLefts.at(-1) ?? 0);
   const height = headHeight + (picture.rowTops.at(-1) ?? 0);
@@ -180,6 +187,11 @@ export const SheetAsFound = memo(function SheetAsFound(props: SheetAsFoundProps)
     </div>
   );
 });
+
+/** The px that a choice with this word needs; a long word ends in dots rather than widen a narrow column. */
+function roomFor(word: string): number {
+  return Math.min(96, Math.max(58, Math.round(word.length * 6.4 + 34)));
+}
 
 function placeNamed(name: string): CellAt | null {
   if (name.startsWith('row')) return { row: Number(name.slice(3)), column: -1 };

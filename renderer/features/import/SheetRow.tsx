@@ -3,9 +3,9 @@ import { cellName } from '#core/import/raw-sheet';
 import { useTexts } from '../../app/i18n';
 import { classNames } from '../../ui/class-names';
 import type { SheetLooks } from './model/sheet-looks';
-import type { SheetPicture } from './model/sheet-picture';
+import { lineHeight, type SheetPicture } from './model/sheet-picture';
 
-export const rowHeadWidth = 44;
+export const rowHeadWidth = 38;
 
 /** One row of the sheet: its number, which stays in sight, and the cells that hold or span something. */
 export const SheetRow = memo(function SheetRow({
@@ -84,17 +84,24 @@ export const SheetRow = memo(function SheetRow({
             )}
             style={{
               left: rowHeadWidth + left,
-              width: (picture.columnLefts[column + span.columns] ?? left) - left,
+              width: (picture.columnLefts[column + (picture.spills.get(name) ?? span.columns)] ?? left) - left,
               height: (picture.rowTops[row + span.rows] ?? upper) - upper,
             }}
           >
-            <span className={span.rows > 1 ? 'found-text found-tall' : 'found-text'}>{cell?.shown ?? ''}</span>
+            <span className="found-text" style={{ WebkitLineClamp: linesIn(picture, row, span.rows) }}>
+              {cell?.shown ?? ''}
+            </span>
           </div>
         );
       })}
     </div>
   );
 });
+
+function linesIn(picture: SheetPicture, row: number, rows: number): number {
+  const height = (picture.rowTops[row + rows] ?? 0) - (picture.rowTops[row] ?? 0);
+  return Math.max(1, Math.floor((height - 10) / lineHeight));
+}
 
 /** An empty cell is drawn only while it is active or has a colour: the lines of the sheet lie behind all of them. */
 function columnsDrawn(

@@ -112,11 +112,12 @@ export function usePreview(bridge: Bridge, file: OfferedFile) {
     newest.current += 1;
     clearTimeout(rest.current);
     clearTimeout(late.current);
+    void bridge.cancelImport({ token });
     setState((before) => {
       chosen.current = before.shown;
       return { ...before, busy: false, slow: false, progress: null, mapping: before.shown };
     });
-  }, []);
+  }, [bridge, token]);
 
   return { state, change, undo, cancel, canUndo };
 }

@@ -35,6 +35,7 @@ export class CellStories {
   readonly #records: ReadonlyMap<string, RecordPlace>;
   readonly #items: ReadonlyMap<string, readonly (readonly [ReportItem, ReturnType<typeof rangeOf>])[]>;
   readonly #cells: ReadonlyMap<string, { readonly sheet: string; readonly cell: string }>;
+  #rows: ReadonlyMap<string, string> | null = null;
 
   constructor(preview: ImportPreview) {
     this.#preview = preview;
@@ -56,15 +57,29 @@ export class CellStories {
     const place = this.#preview.places[sheet.name]?.[name] ?? null;
     const about = (this.#items.get(sheet.name) ?? []).filter(([, range]) => range !== null && isIn(range, at));
     const remarks = about.flatMap(([item]) => (item.fate === 'listed' ? [] : [item]));
-    const facts = (story: CellStory): CellFacts => ({ story, remarks, recordId: place?.record ?? null });
+    const recordId = place?.record ?? (fate === 'placed' || fate === 'kept' ? this.#recordInRow(sheet, at) : null);
+    const facts = (story: CellStory): CellFacts => ({ story, remarks, recordId });
     if (fate === undefined) return facts({ kind: 'empty' });
     if (fate === 'listed') {
       return facts({ kind: 'listed', item: about.find(([item]) => item.fate === 'listed')?.[0] ?? null });
     }
     const field = storyField(sheet, at, place);
     if (field === null) return facts({ kind: 'plan', kept: fate === 'kept' });
-    const record = place?.record == null ? null : (this.#records.get(place.record) ?? null);
+    const isHeading = field === 'header';
+    const record = isHeading || recordId === null ? null : (this.#records.get(recordId) ?? null);
     return facts({ kind: 'field', record, field, kept: fate === 'kept' });
+  }
+
+  /** The key result whose title stands in the cell's row, where its reader did not say whose the cell is. */
+  #recordInRow(sheet: ReportSheet, at: CellAt): string | null {
+    const field = storyField(sheet, at, null);
+    if (field === null || field === 'header' || field === 'objective' || field === 'category') return null;
+    return this.#titleRows().get(`${sheet.name}\n${String(at.row)}`) ?? null;
+  }
+
+  #titleRows(): ReadonlyMap<string, string> {
+    this.#rows ??= rowsOfTitles(this.#preview);
+    return this.#rows;
   }
 
   /** Cells with a question or a remark about them alone. */
@@ -79,7 +94,15 @@ export class CellStories {
 
   /** Where a record came from: the cell of its title, else its first cell. Null when no reader said. */
   cellOf(recordId: string): { readonly sheet: string; readonly cell: string } | null {
-    return this.#cells.get(recordId) ?? null;
+    const told = this.#cells.get(recordId);
+    if (told) return told;
+    const row = [...this.#titleRows()].find(([, id]) => id === recordId)?.[0];
+    if (row === undefined) return null;
+    const at = row.lastIndexOf('\n');
+    const sheet = row.slice(0, at);
+    const report = this.#preview.report.sheets.find(({ name }) => name === sheet);
+    const column = report?.columns.find(({ field }) => field === 'keyResult')?.ref ?? 'A';
+    return { sheet, cell: `${column}${String(Number(row.slice(at + 1)) + 1)}` };
   }
 }
 
@@ -135,6 +158,22 @@ function recordPlaces(preview: ImportPreview): ReadonlyMap<string, RecordPlace> 
     }
   }
   return places;
+}
+
+/** Sheet and row → the key result whose title stands there word for word, where only one has that title. */
+function rowsOfTitles(preview: ImportPreview): ReadonlyMap<string, string> {
+  const ids = new Map<string, string | null>();
+  for (const { id, title } of preview.plans.flatMap((plan) => plan.objectives.flatMap((one) => one.keyResults))) {
+    ids.set(title, ids.has(title) ? null : id);
+  }
+  const rows = new Map<string, string>();
+  for (const sheet of preview.sheets) {
+    for (const { row, shown } of sheet.cells) {
+      const id = ids.get(shown.trim());
+      if (id != null) rows.set(`${sheet.name}\n${String(row)}`, id);
+    }
+  }
+  return rows;
 }
 
 const titleFields: readonly string[] = ['title', 'objective', 'keyResult'];

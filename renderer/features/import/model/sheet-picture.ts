@@ -1,4 +1,4 @@
-import { cellName, columnName, type RawCell, type RawSheet } from '#core/import/raw-sheet';
+import { cellName, columnName, type RawCell, type RawRange, type RawSheet } from '#core/import/raw-sheet';
 import { cellOf, type CellAt } from './cell-range';
 
 /** A sheet laid out for the screen: sizes in px, cells by name, merges resolved. */
@@ -17,6 +17,8 @@ export interface SheetPicture {
   /** A covered cell → the upper left cell of its merge. */
   readonly covered: ReadonlyMap<string, CellAt>;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Cells whose text runs over empty neighbours, as in a spreadsheet: how many columns it takes. */
+  readonly spills: ReadonlyMap<string, number>;
   /** Rows above `row` whose merged cells reach down to it or further. */
   readonly cornersAbove: (row: number) => readonly number[];
 }
@@ -31,13 +33,21 @@ export const lineHeight = 18;
 const rowPadding = 10;
 const mostLines = 3;
 /** What a letter takes on average, and what a cell takes beside its text. */
-const letterWidth = 6.6;
-const cellPadding = 14;
+const letterWidth = 6.5;
+const cellPadding = 15;
 const narrowest = 44;
-const widest = 260;
+const widest = 220;
 
-/** Lays out a sheet; `read` are the columns whose heading holds a choice, which need room for it. O(cells + merges). */
-export function pictureOf(sheet: RawSheet, read: ReadonlySet<string>): SheetPicture {
+export interface PictureNeeds {
+  /** The px that the heading of a column needs for its choice, by column letters. */
+  readonly headings: ReadonlyMap<string, number>;
+  /** The ranges of the tables that were read: texts outside of them run over empty neighbours. */
+  readonly tables: readonly RawRange[];
+}
+
+/** Lays out a sheet for the screen. O(cells + merges). */
+export function pictureOf(sheet: RawSheet, { headings, tables }: PictureNeeds): SheetPicture {
+  const isTabled = (row: number) => tables.some(({ top, bottom }) => row >= top && row <= bottom);
   const cells = new Map<string, RawCell>();
   let [lastRow, lastColumn] = [0, 0];
   for (const cell of sheet.cells) {
@@ -60,17 +70,28 @@ export function pictureOf(sheet: RawSheet, read: ReadonlySet<string>): SheetPict
       }
     }
   }
-  const columns = columnsOf(sheet, columnCount, spans, read);
+  const columns = columnsOf(sheet, columnCount, spans, headings, isTabled);
   const columnLefts = edges(columns.map(({ width }) => width));
   const heights = Array.from({ length: rowCount }, () => lineHeight + rowPadding);
   const drawn: number[][] = heights.map(() => []);
-  for (const cell of sheet.cells) {
+  const spills = new Map<string, number>();
+  for (const [index, cell] of sheet.cells.entries()) {
     const name = cellName(cell.row, cell.column);
     if (covered.has(name)) continue;
     drawn[cell.row]?.push(cell.column);
     const span = spans.get(name);
     if (span && span.rows > 1) continue;
-    const width = widthOver(columnLefts, cell.column, span?.columns ?? 1);
+    let count = span?.columns ?? 1;
+    if (!span && !isTabled(cell.row) && cell.value.kind === 'text') {
+      const next = sheet.cells[index + 1];
+      const end = next?.row === cell.row ? next.column : columnCount;
+      const isFree = (column: number) => column < end && !covered.has(cellName(cell.row, column));
+      while (linesOf(cell.shown, widthOver(columnLefts, cell.column, count)) > 1 && isFree(cell.column + count)) {
+        count += 1;
+      }
+      if (count > 1) spills.set(name, count);
+    }
+    const width = widthOver(columnLefts, cell.column, count);
     const height = linesOf(cell.shown, width) * lineHeight + rowPadding;
     heights[cell.row] = Math.max(heights[cell.row] ?? 0, height);
   }
@@ -92,6 +113,7 @@ export function pictureOf(sheet: RawSheet, read: ReadonlySet<string>): SheetPict
     cells,
     drawn,
     spans,
+    spills,
     covered,
     hiddenRows: new Set(sheet.hiddenRows),
   };
@@ -113,22 +135,26 @@ function columnsOf(
   sheet: RawSheet,
   count: number,
   spans: SheetPicture['spans'],
-  read: ReadonlySet<string>,
+  headings: ReadonlyMap<string, number>,
+  isTabled: (row: number) => boolean,
 ): readonly PictureColumn[] {
   const given = new Map(sheet.columnWidths.map(({ column, width }) => [column, width]));
   const hidden = new Set(sheet.hiddenColumns);
   const longest = new Map<number, number>();
+  const someTable = sheet.cells.some(({ row }) => isTabled(row));
   for (const cell of sheet.cells) {
+    // Letterheads and signatures must not widen the table they stand above and below.
+    if (someTable && !isTabled(cell.row)) continue;
     if ((spans.get(cellName(cell.row, cell.column))?.columns ?? 1) > 1) continue;
     const length = Math.max(...cell.shown.split('\n').map((line) => line.length));
     longest.set(cell.column, Math.max(longest.get(cell.column) ?? 0, length));
   }
   return Array.from({ length: count }, (_, column) => {
     const name = columnName(column);
-    const needed = Math.min((longest.get(column) ?? 0) * letterWidth + cellPadding, 200);
+    const needed = Math.min((longest.get(column) ?? 0) * letterWidth + cellPadding, 190);
     // A width the file gives counts, but not so far that nothing can be read.
     const wished = given.has(column) ? Math.max((given.get(column) ?? 0) * 7 + 5, Math.min(needed, 72)) : needed;
-    const room = read.has(name) ? 92 : narrowest;
+    const room = headings.get(name) ?? narrowest;
     return { name, width: Math.round(Math.min(widest, Math.max(room, wished))), hidden: hidden.has(column) };
   });
 }
