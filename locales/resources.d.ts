@@ -35,6 +35,7 @@ declare module 'i18next' {
           "clearCells_other": "clear {{count}} cells";
           "setPlanFields": "change plan details";
           "importPlan": "import “{{title}}”";
+          "importIntoPlan": "take in “{{title}}”";
           "renamePerson": "rename “{{from}}” to “{{to}}”";
           "renameDepartment": "rename department “{{from}}” to “{{to}}”";
         };
@@ -1044,6 +1045,38 @@ declare module 'i18next' {
         "saveAccount": "Save the account of every cell";
         "undoChoice": "Undo last choice";
         "undoChoiceHint": "Takes back the last choice of how to read (Ctrl+Z)";
+        "remember": "Remember this template";
+        "remembered": {
+          "title": "Remembered ways of reading";
+          "offer": "A way to read this template is remembered: “{{name}}”.";
+          "use": "Use it";
+          "leave": "Don’t use it";
+          "save": "Remember";
+          "name": "Name";
+          "hint": "Next time a file of this template (the same sheets and column headings) is offered this way of reading. Choices for single cells and rows only count where the sheet has the same name.";
+          "saved": "“{{name}}” is remembered.";
+          "used": "Reading as “{{name}}”.";
+          "none": "Nothing is remembered yet. Import a file, change how it is read, then choose “Remember this template”.";
+          "from": "From {{file}}, {{day}}";
+          "rename": "Rename “{{name}}”";
+          "export": "Export “{{name}}” to a file";
+          "forget": "Forget “{{name}}”";
+          "forgetSure": "Forget it";
+          "import": "Import from a file…";
+          "renamed": "Renamed to “{{name}}”.";
+          "forgotten": "“{{name}}” is forgotten.";
+          "exported": "Saved “{{name}}”.";
+          "imported": "“{{name}}” is remembered from the file.";
+        };
+        "accountSaved": "Saved the account “{{name}}”.";
+        "showInFolder": "Show in folder";
+        "accepted": {
+          "new": "“{{title}}” was accepted as a new plan.";
+          "several_one": "{{count}} new plan was accepted.";
+          "several_other": "{{count}} new plans were accepted.";
+          "existing": "Accepted into the plan “{{title}}”.";
+          "toBin": "Undo (move to the bin)";
+        };
       };
       inspector: {
         "label": "Details";

@@ -39,6 +39,7 @@ export const commandNames = [
   'setCells',
   'setPlanFields',
   'importPlan',
+  'importIntoPlan',
   'renamePerson',
   'renameDepartment',
 ] as const;
