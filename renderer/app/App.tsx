@@ -11,6 +11,7 @@ import { useTexts } from './i18n';
 import { titleOf } from './plan-store';
 import { Rail } from './Rail';
 import {
+  AcceptedBar,
   CommandPalette,
   ExportOfPlan,
   HelpScreen,
@@ -32,6 +33,7 @@ export function App() {
   const busy = useAppState((state) => state.busy);
   const plan = useAppState((state) => state.plan);
   const dialog = useAppState((state) => state.dialog);
+  const accepted = useAppState((state) => state.accepted);
   const manyFiles = useAppState((state) => state.manyFiles);
   const tour = useAppState((state) => state.tour);
   const welcomed = useAppState((state) => state.settings.welcomed);
@@ -96,6 +98,11 @@ export function App() {
             <ScreenFocus key={screen} />
           </Suspense>
         </ErrorBoundary>
+        {accepted && view.kind === 'sheet' && (
+          <Suspense fallback={null}>
+            <AcceptedBar accepted={accepted} />
+          </Suspense>
+        )}
       </div>
       <DropFile />
       <Suspense fallback={null}>

@@ -25,6 +25,12 @@ export interface GoTo {
   readonly recordId: string;
 }
 
+/** What an import was just accepted into: it can be taken back as long as nothing was done since. */
+export type AcceptedImport =
+  | { readonly kind: 'new'; readonly planIds: readonly string[] }
+  /** `step` is the key of the undo step that the import is. */
+  | { readonly kind: 'existing'; readonly planId: string; readonly step: string };
+
 export interface AppState {
   readonly view: View;
   /** The plan that the sheet shows, or null when none is open. */
@@ -45,6 +51,7 @@ export interface AppState {
   readonly dialog: 'properties' | 'export' | 'palette' | null;
   /** Several files that were dropped or chosen together, to be read one after the other. */
   readonly manyFiles: readonly OfferedFile[] | null;
+  readonly accepted: AcceptedImport | null;
   /** A colleague's company file, to be looked at in the settings before it counts. */
   readonly companyFile: OfferedFile | null;
   /** The tour through the sample is shown over the sheet. */

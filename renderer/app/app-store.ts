@@ -4,7 +4,7 @@ import type { Plan } from '#core/domain/plan';
 import type { PlanSession } from '#core/history/plan-session';
 import type { Bridge, OfferedFile, Settings } from '#core/ipc/contract';
 import type { Result } from '#core/result';
-import type { AppState, Notice, View } from './app-state';
+import type { AcceptedImport, AppState, Notice, View } from './app-state';
 import { createCommandContext } from './command-context';
 import { createPlanWork } from './plan-work';
 
@@ -38,6 +38,8 @@ export interface AppStore {
   readonly chooseFiles: () => Promise<void>;
   readonly takeFile: (file: OfferedFile) => Promise<void>;
   readonly offerFiles: (files: readonly File[]) => Promise<void>;
+  /** Says what an import went into, with the way back; null = said no longer. */
+  readonly sayAccepted: (accepted: AcceptedImport | null) => void;
   readonly forgetManyFiles: () => void;
   readonly forgetCompanyFile: () => void;
   readonly leaveImport: () => void;
@@ -85,6 +87,7 @@ export function createAppStore(bridge: Bridge, start: Start): Result<AppStore> {
     busy: false,
     dialog: null,
     manyFiles: null,
+    accepted: null,
     companyFile: null,
     tour: false,
     unsaved: [],
@@ -239,6 +242,9 @@ export function createAppStore(bridge: Bridge, start: Start): Result<AppStore> {
       },
       takeFile,
       offerFiles,
+      sayAccepted: (accepted) => {
+        store.setState({ accepted });
+      },
       forgetManyFiles: () => {
         store.setState({ manyFiles: null });
         void refreshPlans();

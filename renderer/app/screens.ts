@@ -15,6 +15,9 @@ export const ImportMany = lazy(async () => ({ default: (await import('../feature
 export const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/ImportScreen')).ImportScreen,
 }));
+export const AcceptedBar = lazy(async () => ({
+  default: (await import('../features/import/AcceptedBar')).AcceptedBar,
+}));
 export const ExportOfPlan = lazy(async () => ({ default: (await import('./ExportOfPlan')).ExportOfPlan }));
 export const PlanProperties = lazy(async () => ({
   default: (await import('../features/plan-view/PlanProperties')).PlanProperties,

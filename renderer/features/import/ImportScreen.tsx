@@ -80,7 +80,10 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
   );
   const accept = () => {
     // The same workbook may come in twice, and each time it is a plan of its own.
-    void app.createPlans(plans.map((plan) => ({ ...plan, id: crypto.randomUUID() })));
+    const made = plans.map((plan) => ({ ...plan, id: crypto.randomUUID() }));
+    void app.createPlans(made).then((done) => {
+      if (done) app.sayAccepted({ kind: 'new', planIds: made.map(({ id }) => id) });
+    });
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;
