@@ -5,7 +5,13 @@ import { recordsFromPlan } from '../../../../renderer/core/domain/plan-records';
 import type { ImportPreview } from '../../../../renderer/core/import/import-outcome';
 import type { OfferedFile } from '../../../../renderer/core/ipc/contract';
 import type { AppError } from '../../../../renderer/core/result';
-import { takeIn, type ImportPorts } from '../../../../renderer/features/plans/import-many';
+import {
+  acceptOne,
+  readOne,
+  readShare,
+  type FileState,
+  type ImportPorts,
+} from '../../../../renderer/features/plans/import-many';
 
 const plan = (title: string): Plan => emptyPlan('in-file', title, quarterCycle(2026, 1, 'vi'), 'vi');
 const workbook: OfferedFile = { token: 'token-of-file', name: 'Q1.xlsx', kind: 'workbook', size: 1 };
@@ -72,6 +78,12 @@ function world({ preview = previewOf([]), failsFrom = Infinity, shown = [] }: Wo
   return { ports, created, closed };
 }
 
+/** Reads a file and accepts it when it reads well, as the list does when asked. */
+async function takeIn(file: OfferedFile, ports: ImportPorts): Promise<FileState> {
+  const state = await readOne(file, ports);
+  return state.kind === 'good' ? acceptOne(file, state, ports) : state;
+}
+
 describe('one file of many', () => {
   test('every plan of a workbook comes in under an id of its own and is let go', async () => {
     const { ports, created, closed } = world({ preview: previewOf([plan('Một'), plan('Hai')], 7) });
@@ -82,12 +94,17 @@ describe('one file of many', () => {
 
   test('a number that reads two ways waits for someone to look, and nothing is written', async () => {
     const { ports, created } = world({ preview: previewOf([plan('Một')], 0, ['ambiguousNumber']) });
-    expect(await takeIn(workbook, ports)).toEqual({ kind: 'look', why: 'question' });
+    expect(await takeIn(workbook, ports)).toEqual({ kind: 'look', why: 'question', keyResults: 0, questions: 1 });
     expect(created).toEqual([]);
   });
 
   test('a workbook without a plan waits for someone to look', async () => {
-    expect(await takeIn(workbook, world({}).ports)).toEqual({ kind: 'look', why: 'noPlan' });
+    expect(await takeIn(workbook, world({}).ports)).toEqual({
+      kind: 'look',
+      why: 'noPlan',
+      keyResults: 0,
+      questions: 0,
+    });
   });
 
   test('a file that cannot be read says why', async () => {
@@ -116,5 +133,22 @@ describe('one file of many', () => {
     const { ports, created } = world({});
     expect(await takeIn({ ...workbook, kind: 'image' }, ports)).toEqual({ kind: 'unsuited' });
     expect(created).toEqual([]);
+  });
+
+  test('nothing is written before it is accepted', async () => {
+    const { ports, created } = world({ preview: previewOf([plan('Một')], 3) });
+    expect(await readOne(workbook, ports)).toMatchObject({ kind: 'good', keyResults: 0, listed: 3 });
+    expect(created).toEqual([]);
+  });
+
+  test('the share of all counts what is read and the part of the one being read', () => {
+    const states: readonly FileState[] = [
+      { kind: 'stopped' },
+      { kind: 'reading', progress: 0.5 },
+      { kind: 'waiting' },
+      { kind: 'waiting' },
+    ];
+    expect(readShare(states)).toBe(0.375);
+    expect(readShare([])).toBe(1);
   });
 });
