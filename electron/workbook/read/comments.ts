@@ -3,6 +3,7 @@ import type { Relationship, WorkbookPackage } from '../package/workbook-package'
 import { readCell } from '../xml/a1';
 import { cellText } from '../xml/xml-text';
 import type { Notes } from './notes';
+import { unicodeOfRuns } from './legacy/legacy-text';
 import { readRichText } from './shared-strings';
 
 type Comment = RawSheet['comments'][number];
@@ -43,7 +44,9 @@ function readComments(files: WorkbookPackage, part: string): Comment[] {
       const cell = readCell(reader.attribute('ref') ?? '');
       place = cell === null ? null : { ...cell, author: authors[Number(reader.attribute('authorId') ?? -1)] ?? '' };
     } else if (reader.local === 'text' && place !== null) {
-      comments.push({ ...place, text: cellText(readRichText(reader)).trim() });
+      const { text, runs } = readRichText(reader);
+      const read = runs === null ? null : unicodeOfRuns(runs, null);
+      comments.push({ ...place, text: (read ?? cellText(text)).trim() });
       place = null;
     }
   }

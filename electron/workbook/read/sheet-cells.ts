@@ -6,9 +6,10 @@ import { packedCell } from '../xml/a1';
 import { plainNumber, plainWhole } from '../xml/plain-number';
 import { composed } from '../xml/xml-text';
 import type { XmlReader } from '../xml/xml-reader';
+import { unicodeOfRuns, type LegacyKind } from './legacy/legacy-text';
 import type { Notes } from './notes';
 import { isoFromSerial, readIsoCell } from './serial-dates';
-import { readRichText, sharedText, type SharedText } from './shared-strings';
+import { readRichText, sharedText, type RichText, type SharedText } from './shared-strings';
 import { shiftFormula } from './shared-formula';
 import { plainStyle, type CellLook } from './styles';
 import { numberFormat } from './number-format';
@@ -40,6 +41,7 @@ export class CellReader {
   readonly #defaultLook: CellLook;
   readonly #shared = new Map<string, { readonly formula: string; readonly packed: number }>();
   readonly #days = new Map<number, string | null>();
+  readonly #unicode = new Map<LegacyKind | null, Map<SharedText, SharedText['value'] | null>>();
   #ordered = true;
   #last = -1;
 
@@ -47,7 +49,11 @@ export class CellReader {
     this.#reader = reader;
     this.#context = context;
     this.#notes = notes;
-    this.#defaultLook = context.looks[0] ?? { style: plainStyle, format: numberFormat(null, context.dateSystem) };
+    this.#defaultLook = context.looks[0] ?? {
+      style: plainStyle,
+      format: numberFormat(null, context.dateSystem),
+      legacy: null,
+    };
   }
 
   /** After the `open` of a row: its cells, moving to its `close`. Returns the row number. */
@@ -109,7 +115,7 @@ export class CellReader {
       return column;
     }
     let written: string | null = null;
-    let rich: string | null = null;
+    let rich: RichText | null = null;
     let formula: string | null = null;
     let inside = '';
     let shared: { index: string; text: string } | null = null;
@@ -189,7 +195,7 @@ export class CellReader {
     const { text, contentStart, contentEnd } = this.#reader;
     if (type === 's') {
       const shared = this.#context.strings[plainWhole(text, contentStart, contentEnd)];
-      if (shared !== undefined) return this.#text(shared, row, column);
+      if (shared !== undefined) return this.#text(shared, look, row, column);
     } else {
       const number = plainNumber(text, contentStart, contentEnd);
       if (!Number.isNaN(number)) return this.#numberValue(number, look);
@@ -212,23 +218,23 @@ export class CellReader {
   #value(
     type: string,
     written: string | null,
-    rich: string | null,
+    rich: RichText | null,
     look: CellLook,
     row: number,
     column: number,
   ): RawValue {
-    if (rich !== null) return this.#text(sharedText(rich), row, column);
+    if (rich !== null) return this.#text(sharedText(rich.text, rich.runs), look, row, column);
     if (written === null) return emptyValue;
     switch (type) {
       case 's': {
         const shared = this.#context.strings[wholeIndex(written)];
-        if (shared !== undefined) return this.#text(shared, row, column);
+        if (shared !== undefined) return this.#text(shared, look, row, column);
         this.#notes.add('unknownString', cellName(row, column));
         return emptyValue;
       }
       case 'str':
       case 'inlineStr':
-        return written === '' ? emptyText : this.#text(sharedText(written), row, column);
+        return written === '' ? emptyText : this.#text(sharedText(written), look, row, column);
       case 'b':
         return booleans[/^\s*(1|true)\s*$/i.test(written) ? 1 : 0];
       case 'e':
@@ -236,7 +242,7 @@ export class CellReader {
       case 'd': {
         const date = readIsoCell(written, this.#context.dateSystem);
         return date === null
-          ? this.#text(sharedText(written), row, column)
+          ? this.#text(sharedText(written), look, row, column)
           : { kind: 'date', number: date.serial, iso: date.iso };
       }
       default:
@@ -247,7 +253,7 @@ export class CellReader {
   #number(written: string, look: CellLook, row: number, column: number): RawValue {
     if (written.trim() === '') return emptyValue;
     const number = Number(written);
-    if (!Number.isFinite(number)) return this.#text(sharedText(written), row, column);
+    if (!Number.isFinite(number)) return this.#text(sharedText(written), look, row, column);
     return this.#numberValue(number, look);
   }
 
@@ -266,9 +272,27 @@ export class CellReader {
     return iso;
   }
 
-  #text(shared: SharedText, row: number, column: number): RawValue {
+  #text(shared: SharedText, look: CellLook, row: number, column: number): RawValue {
     if (shared.cut) this.#notes.add('textCut', cellName(row, column));
-    return shared.value;
+    if (look.legacy === null && shared.runs === null) return shared.value;
+    const unicode = this.#inUnicode(shared, look.legacy);
+    if (unicode === null) return shared.value;
+    this.#notes.add('legacyText', cellName(row, column));
+    return unicode;
+  }
+
+  /** A text in the letters of an old font, in Unicode; null for others. Each shared text is read once a font. */
+  #inUnicode(shared: SharedText, kind: LegacyKind | null): SharedText['value'] | null {
+    let known = this.#unicode.get(kind);
+    if (known === undefined) this.#unicode.set(kind, (known = new Map()));
+    let value = known.get(shared);
+    if (value === undefined) {
+      const text = unicodeOfRuns(shared.runs ?? [{ text: shared.value.text, font: null }], kind);
+      value = text === null ? null : { kind: 'text', text: text.slice(0, limits.textLength) };
+      if (known.size >= limits.rememberedTexts) known.clear();
+      known.set(shared, value);
+    }
+    return value;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RawStyle } from '#core/import/raw-sheet';
+import { legacyOf, type LegacyKind } from './legacy/legacy-text';
 import type { XmlReader } from '../xml/xml-reader';
 import { isMain, readFlag, readWhole } from './namespaces';
 import { builtInFormat, numberFormat, type NumberFormat } from './number-format';
@@ -8,6 +9,8 @@ import { readColour, type Palette } from './colours';
 export interface CellLook {
   readonly style: RawStyle;
   readonly format: NumberFormat;
+  /** The old Vietnamese code of its font, null for fonts of today. */
+  readonly legacy: LegacyKind | null;
 }
 
 export const plainStyle: RawStyle = { bold: false, indent: 0, fill: null, font: null };
@@ -62,6 +65,7 @@ export function readStyles(reader: XmlReader | null, system: 1900 | 1904, themeC
     const font = fonts[fontId];
     return {
       format,
+      legacy: legacyOf(font?.name ?? null),
       style: { bold: font?.bold ?? false, indent, fill: fills[fill] ?? null, font: font?.name ?? null },
     };
   });
