@@ -1,6 +1,7 @@
 import type { Texts } from '../texts/texts';
 import type { ErrorCode } from '../error-codes';
 import { ok, refuse, type Result } from '../result';
+import { shapeOf } from './memory/workbook-shape';
 import { columnNumber } from './table/column-roles';
 import { companyReading } from './words/company-reading';
 import type {
@@ -17,9 +18,14 @@ import { readSheet, type ReadSheet } from './sheet/read-sheet';
 
 /** Design 6: more key results than this in one import are listed, not read. */
 export const keyResultLimit = 20_000;
+/** How much of a sheet a preview carries. */
+export interface PreviewPart {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What a screen can show of a sheet. */
-const previewRows = 200;
-const previewColumns = 52;
+const screenPart: PreviewPart = { rows: 200, columns: 52 };
 
 /**
  * Turns a raw workbook into plans and an account of every cell. Each sheet with a table of objectives or key results
@@ -39,7 +45,13 @@ export function importWorkbook(
 }
 
 /** The same with what the import screen shows: the sheets as found, clipped, and the fate of their cells. */
-export function previewImport(raw: RawWorkbook, file: string, options: ImportOptions, t: Texts): Result<ImportPreview> {
+export function previewImport(
+  raw: RawWorkbook,
+  file: string,
+  options: ImportOptions,
+  t: Texts,
+  part = screenPart,
+): Result<ImportPreview> {
   const read = readAll(raw, file, options);
   if (!read.ok) return read;
   // Once the user is mapping by hand, a mapping that gives no plan yet must not close the screen.
@@ -48,7 +60,7 @@ export function previewImport(raw: RawWorkbook, file: string, options: ImportOpt
   const fates: Record<string, Record<string, CellFate>> = {};
   const places: Record<string, Record<string, CellPlace>> = {};
   for (const { report, grid, account } of read.value) {
-    const shown = grid.cells.filter((cell) => cell.row < previewRows && cell.column < previewColumns);
+    const shown = grid.cells.filter((cell) => cell.row < part.rows && cell.column < part.columns);
     places[report.name] = Object.fromEntries(
       shown.flatMap((cell) => {
         const place = account.placeOf(cell);
@@ -59,8 +71,9 @@ export function previewImport(raw: RawWorkbook, file: string, options: ImportOpt
       shown.map((cell) => [cellName(cell.row, cell.column), account.fateOf(cell)]),
     );
   }
-  const sheets = read.value.map(({ grid }) => clipped(grid.sheet));
-  return ok({ ...outcomeOf(read.value, file, t), sheets, fates, places, text: raw.text ?? null, shape: '' });
+  const sheets = read.value.map(({ grid }) => clipped(grid.sheet, part));
+  const outcome = outcomeOf(read.value, file, t);
+  return ok({ ...outcome, sheets, fates, places, text: raw.text ?? null, shape: shapeOf(raw, outcome.report.sheets) });
 }
 
 function readAll(raw: RawWorkbook, file: string, options: ImportOptions): Result<readonly ReadSheet[]> {
@@ -138,14 +151,14 @@ function inWords(
   return { ...report, tables };
 }
 
-function clipped(sheet: RawSheet): RawSheet {
+function clipped(sheet: RawSheet, part: PreviewPart): RawSheet {
   return {
     ...sheet,
-    cells: sheet.cells.filter((cell) => cell.row < previewRows && cell.column < previewColumns),
-    merges: sheet.merges.filter((merge) => merge.top < previewRows && merge.left < previewColumns),
-    hiddenRows: sheet.hiddenRows.filter((row) => row < previewRows),
-    outlineRows: sheet.outlineRows.filter(({ row }) => row < previewRows),
-    comments: sheet.comments.filter(({ row }) => row < previewRows),
-    links: sheet.links.filter(({ row }) => row < previewRows),
+    cells: sheet.cells.filter((cell) => cell.row < part.rows && cell.column < part.columns),
+    merges: sheet.merges.filter((merge) => merge.top < part.rows && merge.left < part.columns),
+    hiddenRows: sheet.hiddenRows.filter((row) => row < part.rows),
+    outlineRows: sheet.outlineRows.filter(({ row }) => row < part.rows),
+    comments: sheet.comments.filter(({ row }) => row < part.rows),
+    links: sheet.links.filter(({ row }) => row < part.rows),
   };
 }
