@@ -15,6 +15,8 @@ export const limits = {
   partBytesAlways: 1024 * 1024,
   /** Cells with content in the whole workbook: about 300 MB of cells in memory. */
   cells: 2_000_000,
+  /** The same for workbooks that are no OOXML: SheetJS holds several times as much for each cell. */
+  cellsOfOthers: 500_000,
   /** Excel's own size of a sheet (ECMA-376 part 1, 18.3.1.73 and 18.3.1.4). */
   rows: 1_048_576,
   columns: 16_384,
