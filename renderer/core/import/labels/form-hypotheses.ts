@@ -25,7 +25,7 @@ export function formHypotheses(job: SheetJob): readonly Hypothesis[] {
   const labels: RawCell[] = [];
   const headers = new Map<ImportField, string>();
   let [top, bottom] = [-1, -1];
-  let labelled = 0;
+  let [labelled, used] = [0, 0];
   /** Where lines without a label go on: the column of an unnumbered label of key results. */
   let listColumn: number | null = null;
   for (const row of grid.rowNumbers) {
@@ -42,6 +42,7 @@ export function formHypotheses(job: SheetJob): readonly Hypothesis[] {
       taken = true;
       labels.push(labelCell);
       labelled += 1;
+      used += value === null || (value.row === labelCell.row && value.column === labelCell.column) ? 1 : 2;
       if (!headers.has(label.field)) headers.set(label.field, textOf(labelCell).split(/[:：]/u)[0] ?? '');
       if (isNew) {
         if (value !== null) groups.push({ title: value, category: null, own: new Map(), keyResults: [] });
@@ -61,6 +62,7 @@ export function formHypotheses(job: SheetJob): readonly Hypothesis[] {
     const line = grid.row(row).find((cell) => hasWords(cell) && !isPlaceholder(textOf(cell)));
     if (line === undefined) continue;
     group.keyResults.push(new Map([['keyResult', line]]));
+    used += 1;
     bottom = row;
   }
   const full = groups.filter((group) => group.keyResults.length > 0);
@@ -71,6 +73,9 @@ export function formHypotheses(job: SheetJob): readonly Hypothesis[] {
     keyResults,
   }));
   const rows = grid.rowNumbers.filter((row) => row >= top && row <= bottom).length;
+  const cells = grid.cells.filter((cell) => cell.row >= top && cell.row <= bottom).length;
+  // Cells that are neither a label nor the value behind one speak against a form.
+  const paired = Math.min(1, used / Math.max(1, cells));
   const reasons = [{ code: 'formLabels', params: { labels: labelled, rows } }];
   return [
     {
@@ -79,7 +84,7 @@ export function formHypotheses(job: SheetJob): readonly Hypothesis[] {
           layout: 'form',
           region: { top, left: 0, bottom, right: 16_383 },
           header: null,
-          confidence: Math.min(0.9, 0.4 + 0.5 * Math.min(1, labelled / Math.max(1, rows))),
+          confidence: Math.min(0.9, 0.4 + 0.5 * Math.min(1, labelled / Math.max(1, rows))) * paired,
           reasons,
           read: (partReading) => {
             for (const cell of labels) partReading.account.place(cell, { record: null, field: 'header' });

@@ -59,8 +59,9 @@ export function labelledValues(cells: readonly RawCell[], reading: CompanyReadin
     const label = labelOf(text, reading);
     if (label === null) continue;
     const next = cells[place + 1];
-    // Two words of a header beside each other are no label with its value.
-    if (next === undefined || (hasWords(next) && labelOf(textOf(next), reading) !== null)) {
+    // Two words of a header beside each other are no label with its value; behind a colon anything is a value.
+    const isLabel = next !== undefined && hasWords(next) && labelOf(textOf(next), reading) !== null;
+    if (next === undefined || (isLabel && (!/[:：]$/u.test(text) || /[:：]$/u.test(textOf(next))))) {
       found.push({ label, labelCell: cell, value: null });
       continue;
     }

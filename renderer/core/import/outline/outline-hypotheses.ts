@@ -46,6 +46,9 @@ export function outlineHypotheses(job: SheetJob): readonly Hypothesis[] {
       keyResults: own.map((one) => cellsOf(one, pieceOf(one.cell, one.text))),
     };
   });
+  // Rows with much beside their words, or with several words beside each other, belong to a table.
+  const after = lines.slice(start);
+  const plain = after.filter(({ rest }) => rest.length < 2 && rest.every(isFigure)).length / after.length;
   const lined = ranked.ranks.filter((rank) => rank !== null).length;
   return [
     {
@@ -54,7 +57,7 @@ export function outlineHypotheses(job: SheetJob): readonly Hypothesis[] {
           layout: 'outline',
           region: { top: lines[start]?.row ?? 0, left: 0, bottom: last, right: 16_383 },
           header: null,
-          confidence: (ranked.said ? 0.75 : 0.5) * (lined / Math.max(1, lines.length - start)),
+          confidence: (ranked.said ? 0.75 : 0.5) * (lined / Math.max(1, lines.length - start)) * plain,
           reasons: [{ code: 'outlineLines', params: { lines: lined } }],
           read: (reading) =>
             readRecords(reading, { layout: 'outline', groups, headers: new Map(), lastRow: last, reasons: [] }),

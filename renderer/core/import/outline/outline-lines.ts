@@ -35,6 +35,7 @@ const signs: readonly [RegExp, Exclude<LineSign, null>][] = [
   [/^[A-HĐa-h]\s*[.)]\s+/u, 'letter'],
   [/^(?:[-–—•*+●▪◦○►✓]|\.{3,})\s*/u, 'bullet'],
 ];
+const labelAlone = /^(?:mục tiêu|objective|goal|kết quả(?: then chốt| chính)?|key result|KR|O)\s*[\d.]*\s*[:.]?$/iu;
 const codes: readonly [RegExp, Exclude<LineSign, null>][] = [
   [/^(?:O|MT)\s?\d+[.:)]?$/iu, 'objective'],
   [/^(?:KR|KQ)\s?[\d.]*[.:)]?$/iu, 'keyResult'],
@@ -53,15 +54,21 @@ export function outlineLines(grid: SheetGrid): readonly OutlineLine[] {
     const first = cells[0];
     const firstSign =
       first === undefined ? null : (codes.find(([pattern]) => pattern.test(textOf(first)))?.[1] ?? null);
-    const cell = (firstSign === null ? cells : cells.slice(1)).find(hasWords);
+    const worded = (firstSign === null ? cells : cells.slice(1)).filter(hasWords);
+    const label = worded[0];
+    // "Mục tiêu 1:" in a cell of its own names what stands beside it.
+    const isLabel = label !== undefined && worded.length > 1 && labelAlone.test(textOf(label));
+    const cell = isLabel ? worded[1] : label;
     if (cell === undefined || isPlaceholder(textOf(cell))) continue;
     if (lines.length > 2 && isSignature(textOf(cell))) break;
     const raw = cell.value.kind === 'text' ? cell.value.text.normalize('NFC') : textOf(cell);
     const trimmed = raw.trim();
-    const found = firstSign === null ? signs.find(([pattern]) => pattern.test(trimmed)) : undefined;
+    const labelSign = isLabel ? signs.find(([pattern]) => pattern.test(`${textOf(label)} `))?.[1] : undefined;
+    const found =
+      firstSign === null && labelSign === undefined ? signs.find(([pattern]) => pattern.test(trimmed)) : undefined;
     const mark = found === undefined ? '' : (found[0].exec(trimmed)?.[0] ?? '');
     const text = trimmed.slice(mark.length).trim();
-    const sign = firstSign ?? found?.[1] ?? null;
+    const sign = firstSign ?? labelSign ?? found?.[1] ?? null;
     const inLine = mark.replace(/[\s:.)–-]+$/u, '').trim();
     lines.push({
       ...{ row, cell, text: text === '' ? trimmed : text, sign },

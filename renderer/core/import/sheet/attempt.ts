@@ -3,6 +3,7 @@ import type { Cycle } from '../../domain/plan';
 import { stableId } from '../../domain/stable-id';
 import { foldText } from '../../domain/text-folding';
 import { CellAccount } from '../cell-account';
+import { headerMeanings } from '../words/header-dictionary';
 import type { Hypothesis, Part, PartOutcome, PartReading, SheetJob } from './hypothesis';
 import { cycleIn, readTitleBlock, type TitleBlock } from './title-block';
 
@@ -64,7 +65,7 @@ function idMaker(place: string): PartReading['newId'] {
  * How well a way of reading explains the sheet, 0–1: the parts' own confidence, the share of the sheet's cells that
  * found a place, and whether what came out looks like objectives and key results.
  */
-function scoreOf({ grid }: SheetJob, { parts, account }: Omit<Attempt, 'score'>): number {
+function scoreOf({ grid, reading }: SheetJob, { parts, account }: Omit<Attempt, 'score'>): number {
   const objectives = parts.flatMap(({ outcome }) => outcome.objectives);
   const keyResults = objectives.flatMap((objective) => objective.keyResults);
   if (objectives.length === 0) return 0;
@@ -79,7 +80,12 @@ function scoreOf({ grid }: SheetJob, { parts, account }: Omit<Attempt, 'score'>)
       target !== null || current !== null || low !== null || floor !== null || stretch !== null || stages.length > 0,
   );
   const distinct = new Set(keyResults.map(({ title }) => foldText(title))).size / Math.max(1, keyResults.length);
+  const titles = [...objectives.filter(({ title }) => title !== ''), ...keyResults].map(({ title }) => title);
+  // Words of a header that came out as an objective or a key result: a row was taken for what it is not.
+  const headers = titles.filter((title) => (headerMeanings(title, reading.words)[0]?.score ?? 0) > 0.9).length;
   const named = objectives.filter(({ title, keyResults: own }) => /\p{L}{2}/u.test(title) && own.length > 0).length;
   const objectivesFit = named / objectives.length;
-  return 0.35 * confidence + 0.25 * covered + 0.12 * worded + 0.1 * measured + 0.08 * distinct + 0.1 * objectivesFit;
+  const worth =
+    0.35 * confidence + 0.25 * covered + 0.12 * worded + 0.1 * measured + 0.08 * distinct + 0.1 * objectivesFit;
+  return worth * (1 - headers / titles.length) ** 3;
 }

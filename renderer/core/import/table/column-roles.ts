@@ -5,7 +5,7 @@ import { hintOf, type CompanyReading } from '../words/company-reading';
 import type { ColumnTarget, ImportField, SheetMapping } from '../import-outcome';
 import { columnName } from '../raw-sheet';
 import { isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
-import { columnMeanings, type FoundHeader, type HeaderColumn } from './table-finder';
+import { columnMeanings, repeatsHeader, type FoundHeader, type HeaderColumn } from './table-finder';
 
 /** One column with what it is read into. */
 export interface ResolvedColumn extends HeaderColumn {
@@ -50,7 +50,9 @@ export function resolveColumns(
   mapping: SheetMapping | null,
   reading: CompanyReading,
 ): readonly ResolvedColumn[] {
-  const rows = grid.rowNumbers.filter((row) => row > header.bottom && row <= lastRow).slice(0, sampleRows);
+  const rows = grid.rowNumbers
+    .filter((row) => row > header.bottom && row <= lastRow && !repeatsHeader(grid, row, header))
+    .slice(0, sampleRows);
   const known = new Set(header.columns.map((column) => column.column));
   const more = new Set<number>();
   for (const row of rows) for (const cell of grid.row(row)) if (!known.has(cell.column)) more.add(cell.column);

@@ -10,6 +10,7 @@ import { textOf, type SheetGrid } from '../sheet-grid';
 import { resolveColumns, type ResolvedColumn } from './column-roles';
 import { withLabelAsTitle } from './label-titles';
 import { checkInsOf, periodColumns, type PeriodColumns } from './period-columns';
+import { rowKind } from './row-kinds';
 import { spreadRows } from './rows-in-cells';
 import type { FoundHeader } from './table-finder';
 import { readTableRows } from './table-rows';
@@ -24,7 +25,9 @@ export function readTable(
   idPrefix: string,
 ): PartOutcome {
   const { raw, sheet, reading, language } = job;
-  const lastRow = grid.rowNumbers.at(-1) ?? header.bottom;
+  // What stands in the sign-off block says nothing about the columns above it.
+  const signed = grid.rowNumbers.find((row) => row > header.bottom && rowKind(grid, row, header) === 'signature');
+  const lastRow = signed === undefined ? (grid.rowNumbers.at(-1) ?? header.bottom) : signed - 1;
   const resolved = keepingProgress(resolveColumns(grid, header, lastRow, mapping, reading), mapping);
   const periods = periodColumns(grid, header, resolved, Number(start.slice(0, 4)), raw.dateSystem, mapping);
   const settled = periods === null ? resolved : withPeriods(resolved, periods, mapping);

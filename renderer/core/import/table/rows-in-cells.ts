@@ -39,13 +39,16 @@ export function spreadRows(
   );
 }
 
-/** The lines of a list in one cell, without their bullets; one text when it is no list. */
-export function linesOf(text: string, always: boolean): readonly string[] {
+/**
+ * The lines of a list in one cell, without their bullets; one text when it is no list. `always` = lines without
+ * bullets count too; `isList` = other cells of the column are lists.
+ */
+export function linesOf(text: string, always: boolean, isList = false): readonly string[] {
   const lines = text
     .split(/\n|(?<=\S)\s*;\s*(?=(?:[-•]|\d{1,2}[.)]|KR\s?\d)\s*\S)/iu)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (lines.length < 2) return [text];
+  if (lines.length < 2) return [isList || /^\s*[-–•*+●▪]\s+\S/u.test(text) ? text.replace(bullet, '').trim() : text];
   const marked = lines.filter((line) => bullet.test(line)).length;
   if (marked === lines.length || (marked >= 2 && bullet.test(lines[0] ?? ''))) {
     // A line without a bullet goes on with the one before it.
@@ -76,7 +79,8 @@ function spreadLines(
     broken * 10 >= titles.length * 8 &&
     groups.every(({ rows }) => rows.length === 1) &&
     titles.length > 1;
-  if (many === 0 && !always) return null;
+  const bulleted = titles.some((cell) => /^\s*[-–•*+●▪]\s+\S/u.test(textOf(cell)));
+  if (many === 0 && !always && !(objective && bulleted)) return null;
   let spread = 0;
   const rows: VirtualRow[] = [];
   const own = groups.map((group) => ({
@@ -84,8 +88,9 @@ function spreadLines(
     ownRow: group.ownRow === null ? null : rows.push(cellsOf(grid, group.ownRow, columns)),
     rows: group.rows.flatMap((row) => {
       const title = grid.at(row, titleColumn.column);
-      const lines = title === null ? [] : linesOf(textOf(title), always);
-      if (title === null || lines.length < 2) return [rows.push(cellsOf(grid, row, columns))];
+      const lines = title === null ? [] : linesOf(textOf(title), always, true);
+      if (title === null || (lines.length < 2 && lines[0] === textOf(title)))
+        return [rows.push(cellsOf(grid, row, columns))];
       spread += lines.length;
       return lines.map((line, place) => {
         const cells = new Map<number, RawCell>();

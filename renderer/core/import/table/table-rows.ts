@@ -67,17 +67,26 @@ export function readTableRows(
     (row) => codeColumn !== null && /^(?:I|II|A|O1)[.)]?$/u.test(textOf(grid.at(row, codeColumn))),
   );
 
+  const withObjective = objectiveColumn === null ? [] : rows.filter((row) => grid.at(row, objectiveColumn) !== null);
+  const isFlat =
+    objectiveColumn !== null &&
+    withObjective.length * 20 >= rows.length * 19 &&
+    withObjective.every((row) => grid.mergeAt(row, objectiveColumn) === null);
   const above = objectiveColumn === null ? objectiveAbove(grid, header, labels) : null;
   if (above !== null) {
     for (const cell of grid.row(above.row)) account.place(cell);
     groups.push({ titleCell: above, ownRow: null, category: null, rows: [] });
     layout = 'objectiveRow';
   }
-  const withObjective = objectiveColumn === null ? [] : rows.filter((row) => grid.at(row, objectiveColumn) !== null);
-  const isFlat =
-    objectiveColumn !== null &&
-    withObjective.length * 20 >= rows.length * 19 &&
-    withObjective.every((row) => grid.mergeAt(row, objectiveColumn) === null);
+  const withFigures = rows.filter((row) => numbers.some((column) => grid.at(row, column.column) !== null));
+  const titles = rows.flatMap((row) => (textColumn === null ? [] : (grid.at(row, textColumn) ?? [])));
+  const boldTitles = titles.filter((cell) => cell.style.bold).length;
+  // Where other rows say or show that they are objectives, a plain row of words is a key result still to be measured.
+  const isEvident =
+    above !== null ||
+    (boldTitles > 0 && boldTitles < titles.length) ||
+    rows.some((row) => labelledObjective(grid.row(row), labels) !== null);
+  const mostlyFigures = !isEvident && withFigures.length * 2 > rows.length;
   const takeAsSaid = (row: number, role: RowRole) => {
     const cells = grid.row(row);
     const words =
@@ -136,7 +145,7 @@ export function readTableRows(
     if (own !== null && objCell === null) placeholders += 1;
     if (keyResult !== null && krCell === null) placeholders += 1;
 
-    const banner = bannerOf(grid, row, header, columns, labels);
+    const banner = bannerOf(grid, row, header, columns, labels, textColumn, mostlyFigures);
     const rowHasNumbers = numbers.some((column) => grid.at(row, column.column) !== null);
     const code = codeColumn === null ? '' : textOf(grid.at(row, codeColumn));
     if (objectiveColumn !== null && keyResultColumn !== null) {
@@ -287,6 +296,8 @@ function bannerOf(
   header: FoundHeader,
   columns: readonly ResolvedColumn[],
   labels: RowLabels,
+  textColumn: number | null,
+  mostlyFigures: boolean,
 ): { cell: RawCell; wide: boolean } | null {
   const aside = columns.filter((column) =>
     ['rowNumber', 'code', 'weight', 'objectiveWeight', 'owner', 'progress', 'due', 'note'].includes(column.target),
@@ -300,7 +311,9 @@ function bannerOf(
   if (cell === undefined || rest.length > 1 || !hasWords(cell)) return null;
   const merge = grid.mergeAt(row, cell.column);
   if (merge !== null && merge.bottom > merge.top) return null;
-  return { cell, wide: isWide(grid, cell, columns) || cell.column < (header.columns[1]?.column ?? 0) };
+  // Words alone in the first column head the rows with figures below them.
+  const heads = cell.column < (header.columns[1]?.column ?? 0) && (cell.column !== textColumn || mostlyFigures);
+  return { cell, wide: isWide(grid, cell, columns) || heads };
 }
 
 function isWide(grid: SheetGrid, cell: RawCell, columns: readonly ResolvedColumn[]): boolean {

@@ -88,6 +88,9 @@ function lookUp(text: string): LookedUp {
     if (part === whole || part === '') continue;
     for (const phrase of exact.get(part) ?? []) note(phrase, 0.92);
   }
+  // "KR1", "Kết quả 2": one of several.
+  const bare = whole.replace(/\s?\d{1,2}$/u, '');
+  if (best.size === 0 && bare !== whole) for (const phrase of exact.get(bare) ?? []) note(phrase, 0.85);
   const exactly = best.size > 0;
   if (!exactly && whole.length <= longestHeader) {
     for (const phrase of longPhrases) {
