@@ -5,6 +5,9 @@ import { useApp } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { Button, IconButton } from '../../ui/Button';
 import { mappingToKeep } from './model/mapping-to-keep';
+import type { Plan } from '#core/domain/plan';
+import { importIntoPlan, type IntoPlanChoices } from '#core/import/into-plan/import-into-plan';
+import { AcceptIntoDialog } from './AcceptIntoDialog';
 import { withSheet } from './model/mapping-changes';
 import { OutcomePanel } from './OutcomePanel';
 import { ReadingBar } from './ReadingBar';
@@ -31,7 +34,7 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
   const plans = preview?.plans ?? [];
   const { remembered, again } = useRemembered(app.bridge, preview);
   const [left, setLeft] = useState(false);
-  const [dialog, setDialog] = useState<'remember' | 'remembered' | null>(null);
+  const [dialog, setDialog] = useState<'remember' | 'remembered' | 'into' | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const closeDialog = () => {
     setDialog(null);
@@ -85,6 +88,14 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
       if (done) app.sayAccepted({ kind: 'new', planIds: made.map(({ id }) => id) });
     });
   };
+  const acceptInto = async (planId: string, plan: Plan, choices: IntoPlanChoices) => {
+    closeDialog();
+    // The tab comes first: a plan that nothing shows would be let go with its way back.
+    await app.openPlan(planId);
+    const done = await app.withPlan(planId, (session) => session.run(importIntoPlan, { plan, choices }));
+    if (!done.ok) app.tell({ error: done.error });
+    else app.sayAccepted({ kind: 'existing', planId, step: 'commands:step.importIntoPlan' });
+  };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;
     const ctrl = event.ctrlKey || event.metaKey;
@@ -130,6 +141,16 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
           }}
         >
           {t('import:remember')}
+        </Button>
+        <Button
+          look="line"
+          disabled={plans.length === 0 || busy}
+          onClick={() => {
+            void app.refreshPlans();
+            setDialog('into');
+          }}
+        >
+          {t('import:into.open')}
         </Button>
         <Button
           look="filled"
@@ -218,6 +239,13 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
       />
       {dialog === 'remember' && (
         <RememberDialog proposed={file.name.replace(/\.[^.]+$/u, '')} onSave={remember} onClose={closeDialog} />
+      )}
+      {dialog === 'into' && (
+        <AcceptIntoDialog
+          plans={plans}
+          onAccept={(planId, plan, choices) => void acceptInto(planId, plan, choices)}
+          onClose={closeDialog}
+        />
       )}
       {dialog === 'remembered' && (
         <RememberedDialog
