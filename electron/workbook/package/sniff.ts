@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#core/error-codes';
+import { textKind } from './text-bytes';
 
 /** What a file is by its bytes: a zip archive to look into, or the code that refuses it. */
 export type Sniffed = { readonly kind: 'zip' } | { readonly kind: 'refused'; readonly code: ErrorCode };
@@ -63,22 +64,12 @@ function isLockFile(bytes: Buffer): boolean {
   return bytes.subarray(1 + length, 54).every((byte) => byte === 32) && bytes.readUInt16LE(55) <= 54;
 }
 
-/** The head as text: by its byte order mark, as UTF-16 without one, or as bytes without control characters. */
+/** The head as text, as far as markup and separators need it; null when the bytes are no text. */
 function asText(head: Buffer): string | null {
-  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head);
-  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
-  const zeros = { even: 0, odd: 0 };
-  let controls = 0;
-  head.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2 === 0 ? 'even' : 'odd'] += 1;
-    else if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls += 1;
-  });
-  // UTF-16 without a mark: every second byte of plain letters is zero, the others (Vietnamese ones) are not.
-  const many = head.length * 0.2;
-  if (zeros.odd > many && zeros.even < zeros.odd / 20) return new TextDecoder('utf-16le').decode(head);
-  if (zeros.even > many && zeros.odd < zeros.even / 20) return new TextDecoder('utf-16be').decode(head);
-  if (controls === 0 && zeros.even + zeros.odd === 0) return head.toString('utf8').replace(/^\uFEFF/, '');
-  return null;
+  const kind = textKind(head);
+  if (kind === null) return null;
+  const text = kind === 'bytes' ? head.toString('utf8') : new TextDecoder(kind).decode(head);
+  return text.replace(/^\uFEFF|\0/g, '');
 }
 
 function textCode(text: string): ErrorCode {
@@ -101,8 +92,13 @@ function textCode(text: string): ErrorCode {
     if (start.startsWith('<?xml')) return 'notWorkbook';
   }
   if (/^MIME-Version:|^Content-Type: multipart/i.test(start)) return 'htmlFile';
-  if (/^[{[]/.test(start) || start.startsWith('{\\rtf')) return 'textFile';
+  if (isData(start)) return 'textFile';
   return isSeparated(text) ? 'csvFile' : 'textFile';
+}
+
+/** JSON or RTF: text, but never a table of lines. */
+export function isData(start: string): boolean {
+  return /^\s*([{[]\s*(["{}\]]|\[)|\{\\rtf)/.test(start);
 }
 
 /** Two lines or more that all have a separator, or a `sep=` line: a table as text. */

@@ -8,6 +8,8 @@ import { readWorkbook, type ReadOptions } from './read-workbook';
 export interface ReadAnyOptions extends ReadOptions {
   /** How to cut a text file into cells, where the user has said so. */
   readonly text?: RawTextForm | null;
+  /** A name for the one sheet of a text file. */
+  readonly name?: string;
 }
 
 /** The code with which the reader of OOXML turns a file away names the reader that takes it. */
@@ -26,6 +28,12 @@ const others: Readonly<Partial<Record<string, OtherKind>>> = {
 export async function readAny(bytes: Uint8Array, options: ReadAnyOptions = {}): Promise<Result<RawWorkbook>> {
   const read = readWorkbook(bytes, options);
   if (read.ok) return read;
+  if (read.error.code === 'csvFile' || read.error.code === 'textFile') {
+    const { readTextTable } = await import('./text/text-table');
+    const table = readTextTable(bytes, options.text ?? null, options.name === undefined ? {} : { name: options.name });
+    if (table.ok) options.onProgress?.(1);
+    return table;
+  }
   const kind = others[read.error.code];
   if (kind === undefined) return read;
   if (bytes.byteLength > limits.fileBytes) return refuse('fileTooBig', { limit: limits.fileBytes / 1024 / 1024 });
