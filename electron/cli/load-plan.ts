@@ -44,6 +44,23 @@ export function importFile(
   });
 }
 
+/** The account of every cell of a workbook, itself as a workbook. A plan file has no cells: refused as `usage`. */
+export function reportOn(
+  file: InputFile,
+  choices: { readonly sheet: string | null; readonly mapping: ImportMapping | null },
+  context: CliContext,
+): Promise<Result<Uint8Array>> {
+  if (looksLikePlanFile(file)) return Promise.resolve(refuse('usage', { command: 'import' }));
+  const { terms, units, firstMonth } = context.company;
+  return context.workbooks.run({
+    kind: 'report',
+    bytes: file.bytes,
+    file: file.name,
+    options: { ...choices, today: context.today, company: { terms, units, firstMonth } },
+    language: context.language,
+  });
+}
+
 /** The account of a file that has no cells. */
 function withoutCells(file: string): ImportOutcome['report'] {
   return { file, sheets: [], cells: { total: 0, placed: 0, kept: 0, listed: 0 }, items: [] };

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import type { Language } from '#core/domain/plan';
 import { fitMapping } from '#core/import/memory/fit-mapping';
 import { readMappingFile, writeMappingFile } from '#core/import/memory/mapping-file';
 import type { RequestParsed } from '#core/ipc/contract';
 import { ok, refuse } from '#core/result';
+import { textsIn } from '#core/texts/texts';
 import { writeAtomic } from '../services/atomic-file';
 import { refusedFile } from '../services/plain-error';
 import type { Handlers, HandlerServices } from './handler-services';
@@ -27,6 +29,8 @@ export function importHandlers(services: HandlerServices, language: () => Langua
   const { home, tokens, workbooks } = services;
   // One preview at a time per file: a newer one makes the older worthless.
   const previews = new Map<string, AbortController>();
+  /** The shape of each file as it was before anyone mapped it. */
+  const shapes = new Map<string, string>();
   const abort = (token: string): void => {
     previews.get(token)?.abort();
     previews.delete(token);
@@ -57,7 +61,10 @@ export function importHandlers(services: HandlerServices, language: () => Langua
         },
       );
       if (previews.get(token) === current) previews.delete(token);
-      return answer;
+      if (!answer.ok) return answer;
+      // A mapping changes what is recognised, not which template the file was made from.
+      if (mapping === null) shapes.set(token, answer.value.shape);
+      return ok({ ...answer.value, shape: shapes.get(token) ?? answer.value.shape });
     },
     cancelImport: ({ token }) => {
       abort(token);
@@ -65,10 +72,22 @@ export function importHandlers(services: HandlerServices, language: () => Langua
     },
     releaseFile: ({ token }) => {
       abort(token);
+      shapes.delete(token);
       tokens.release(token);
       return ok({});
     },
-    exportImportReport: () => refuse('cancelled'),
+    exportImportReport: async ({ token, sheet, mapping }) => {
+      const file = tokens.read(token);
+      if (!file.ok) return file;
+      const { name, bytes } = file.value;
+      const say = textsIn(language(), home.company.get().terms);
+      const place = await services.askPlace(say('menu:reportFileName', { file: path.parse(name).name }), 'xlsx');
+      if (place === null) return refuse('cancelled');
+      const made = await workbooks.run({ kind: 'report', bytes, file: name, ...jobOptions({ sheet, mapping }) });
+      if (!made.ok) return made;
+      const written = writeAtomic(place, made.value);
+      return written.ok ? ok(tokens.keepOutput(place)) : written;
+    },
     listMappings: () => ok([...home.mappings.list()]),
     mappingFor: ({ shape, sheets }) => {
       const found = home.mappings.forShape(shape);

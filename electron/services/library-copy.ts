@@ -20,7 +20,7 @@ export interface LibraryCopy {
 }
 
 /* What a library is made of. Plans come last: a folder that has plans has all the rest. */
-const parts = ['company.json', 'index.json', 'bin', 'plans'] as const;
+const parts = ['company.json', 'import-mappings.json', 'index.json', 'bin', 'plans'] as const;
 
 /**
  * Copies a library into a folder that has no plans yet, by way of a folder beside, so that a copy cut short is never

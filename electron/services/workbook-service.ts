@@ -21,7 +21,8 @@ export interface RunOptions {
 export interface WorkbookService {
   /**
    * Runs one job in a process of its own and answers its result; `readTooLong`, `readTooMuchMemory`, `cancelled`
-   * and `workerFailed` are refusals of the service itself. Jobs run side by side, each in its own process.
+   * and `workerFailed` are refusals of the service itself. Each job has its own process. Two workbooks at most are read
+   * at once, the others wait their turn in order (their clock begins with it); what is written never waits for them.
    */
   run<K extends WorkbookJob['kind']>(
     job: Extract<WorkbookJob, { kind: K }>,
@@ -44,12 +45,55 @@ interface Hand {
 /** A process that holds more than this after its answer is not kept: its heap would count against the next job. */
 const keepBytes = 300 * 1024 * 1024;
 
+/** Workbooks read at once: one more would slow both others, and each may take its whole share of memory. */
+export const readsAtOnce = 2;
+
+/** A job waiting for its turn. */
+interface Waiting {
+  readonly start: () => void;
+  readonly cancel: () => void;
+}
+
 /** Starts, watches and ends the processes that touch workbooks. */
 export function createWorkbookService(ports: WorkbookServicePorts): WorkbookService {
   let spare: Hand | null = null;
   let keepsSpare = false;
   let nextId = 1;
   const running = new Set<() => void>();
+  const waiting: Waiting[] = [];
+  let reading = 0;
+
+  /** Waits until fewer than `readsAtOnce` workbooks are read; false = it was cancelled meanwhile. */
+  const turn = (signal: AbortSignal | undefined): Promise<boolean> => {
+    if (reading < readsAtOnce) {
+      reading += 1;
+      return Promise.resolve(true);
+    }
+    return new Promise((resolve) => {
+      const leave = () => {
+        const place = waiting.indexOf(entry);
+        if (place >= 0) waiting.splice(place, 1);
+        signal?.removeEventListener('abort', entry.cancel);
+      };
+      const entry: Waiting = {
+        start: () => {
+          leave();
+          reading += 1;
+          resolve(true);
+        },
+        cancel: () => {
+          leave();
+          resolve(false);
+        },
+      };
+      signal?.addEventListener('abort', entry.cancel);
+      waiting.push(entry);
+    });
+  };
+  const endTurn = () => {
+    reading -= 1;
+    waiting[0]?.start();
+  };
 
   const startHand = (): Hand => {
     const process = ports.start();
@@ -72,28 +116,38 @@ export function createWorkbookService(ports: WorkbookServicePorts): WorkbookServ
     if (keepsSpare) spare ??= startHand();
   };
 
-  return {
-    run(job, options = {}) {
-      if (options.signal?.aborted === true) return Promise.resolve(refuse('cancelled', fileOf(job)));
-      const hand = spare ?? startHand();
-      spare = null;
-      const id = nextId;
-      nextId += 1;
-      return new Promise((resolve) => {
-        const cancel = watch(hand, id, ports, options, (answer) => {
-          running.delete(cancel);
-          if ('refused' in answer) hand.ended = true; // still busy, or gone: never given another job
-          putBack(hand);
-          resolve(
-            'refused' in answer
-              ? refuse(answer.refused, { ...answer.params, ...fileOf(job) })
-              : // safe: the worker answers the job it was given, with that job's value
-                (answer.result as AnswerTo<(typeof job)['kind']>),
-          );
-        });
-        running.add(cancel);
-        hand.process.post({ id, job });
+  const runNow: WorkbookService['run'] = (job, options = {}) => {
+    if (options.signal?.aborted === true) return Promise.resolve(refuse('cancelled', fileOf(job)));
+    const hand = spare ?? startHand();
+    spare = null;
+    const id = nextId;
+    nextId += 1;
+    return new Promise((resolve) => {
+      const cancel = watch(hand, id, ports, options, (answer) => {
+        running.delete(cancel);
+        if ('refused' in answer) hand.ended = true; // still busy, or gone: never given another job
+        putBack(hand);
+        resolve(
+          'refused' in answer
+            ? refuse(answer.refused, { ...answer.params, ...fileOf(job) })
+            : // safe: the worker answers the job it was given, with that job's value
+              (answer.result as AnswerTo<(typeof job)['kind']>),
+        );
       });
+      running.add(cancel);
+      hand.process.post({ id, job });
+    });
+  };
+
+  return {
+    async run(job, options = {}) {
+      if (job.kind === 'author') return runNow(job, options);
+      if (options.signal?.aborted === true || !(await turn(options.signal))) return refuse('cancelled', fileOf(job));
+      try {
+        return await runNow(job, options);
+      } finally {
+        endTurn();
+      }
     },
     warm() {
       keepsSpare = true;
@@ -103,6 +157,7 @@ export function createWorkbookService(ports: WorkbookServicePorts): WorkbookServ
       keepsSpare = false;
       spare?.process.kill();
       spare = null;
+      for (const { cancel } of [...waiting]) cancel();
       for (const cancel of [...running]) cancel();
     },
   };

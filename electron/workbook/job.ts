@@ -20,6 +20,14 @@ export type WorkbookJob =
       readonly options: ImportOptions;
       readonly language: 'vi' | 'en';
     }
+  /** The account of every cell as a workbook. */
+  | {
+      readonly kind: 'report';
+      readonly bytes: Uint8Array;
+      readonly file: string;
+      readonly options: ImportOptions;
+      readonly language: 'vi' | 'en';
+    }
   | { readonly kind: 'author'; readonly model: SheetModel };
 
 /** What each job answers. */
@@ -27,6 +35,7 @@ export interface WorkbookAnswers {
   readonly read: RawWorkbook;
   readonly import: ImportOutcome;
   readonly preview: ImportPreview;
+  readonly report: Uint8Array;
   readonly author: Uint8Array;
 }
 

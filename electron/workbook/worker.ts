@@ -1,6 +1,7 @@
-import { textsIn } from '#core/texts/texts';
+import { textsIn, type Texts } from '#core/texts/texts';
 import { assertNever, ok } from '#core/result';
 import { importWorkbook, previewImport } from '#core/import/import-workbook';
+import type { RawWorkbook } from '#core/import/raw-sheet';
 import type { WorkbookJob, WorkbookMessage, WorkbookRequest } from './job';
 import { serveJobs, type JobHandler, type JobPort } from './job-loop';
 import { readAny } from './read/read-any';
@@ -13,14 +14,17 @@ const handle: JobHandler = async (job: WorkbookJob, onProgress) => {
     case 'read':
       return readAny(job.bytes, { onProgress });
     case 'import':
-    case 'preview': {
+    case 'preview':
+    case 'report': {
       const raw = await readAny(job.bytes, {
         onProgress: (share) => onProgress(share * readShare),
         text: job.options.mapping?.text ?? null,
       });
       if (!raw.ok) return raw;
-      const recognise = job.kind === 'import' ? importWorkbook : previewImport;
-      return recognise(raw.value, job.file, job.options, textsIn(job.language, job.options.company?.terms));
+      const t = textsIn(job.language, job.options.company?.terms);
+      if (job.kind === 'import') return importWorkbook(raw.value, job.file, job.options, t);
+      if (job.kind === 'preview') return previewImport(raw.value, job.file, job.options, t);
+      return reportBook(raw.value, job, t);
     }
     case 'author': {
       const { authorWorkbook } = await import('./author/author-workbook');
@@ -30,6 +34,16 @@ const handle: JobHandler = async (job: WorkbookJob, onProgress) => {
       return assertNever(job);
   }
 };
+
+/** Every cell and where it went, drawn as a workbook. */
+async function reportBook(raw: RawWorkbook, job: Extract<WorkbookJob, { kind: 'report' }>, t: Texts) {
+  const [{ fateBook, fateLimits }, { authorFateBook }] = await Promise.all([
+    import('#core/export/fate-workbook'),
+    import('./author/author-fate-book'),
+  ]);
+  const preview = previewImport(raw, job.file, job.options, t, fateLimits);
+  return preview.ok ? ok(await authorFateBook(fateBook(raw, preview.value, t))) : preview;
+}
 
 /** `process.parentPort` exists in a utility process of Electron only; Node's types do not know it. */
 interface ParentPort {

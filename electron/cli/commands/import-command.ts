@@ -3,14 +3,15 @@ import { parseArgs } from 'node:util';
 import type { Plan } from '#core/domain/plan';
 import { writePlanFile } from '#core/domain/plan-file';
 import type { ImportMapping, ImportOutcome } from '#core/import/import-outcome';
-import { importMappingSchema } from '#core/ipc/contract';
+import { readMappingFile } from '#core/import/memory/mapping-file';
 import { ok, refuse, type Result } from '#core/result';
+import { refusedFile } from '../../services/plain-error';
 import type { CliContext, CommandResult } from '../cli-context';
 import { fileNameFor, makeFolder, readInput, writeOutput } from '../files';
 import { withLibrary } from '../library';
-import { importFile } from '../load-plan';
+import { importFile, reportOn } from '../load-plan';
 
-/** `import FILE [--sheet NAME] [--map MAPPING.json] [--json] [-o PLAN.okr]` */
+/** `import FILE [--sheet NAME] [--map MAPPING.json] [--report REPORT.xlsx] [--json] [-o PLAN.okr]` */
 export async function importCommand(args: readonly string[], context: CliContext): Promise<CommandResult> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -18,6 +19,7 @@ export async function importCommand(args: readonly string[], context: CliContext
     options: {
       sheet: { type: 'string' },
       map: { type: 'string' },
+      report: { type: 'string' },
       json: { type: 'boolean', default: false },
       output: { type: 'string', short: 'o' },
     },
@@ -28,12 +30,22 @@ export async function importCommand(args: readonly string[], context: CliContext
   if (values.output !== undefined && /\.(?!okr$|json$)[a-z][a-z0-9]{1,4}$/iu.test(values.output)) {
     return refuse('outputEndingWrong', { file: path.basename(values.output), endings: '.okr' });
   }
+  if (values.report !== undefined && path.extname(values.report).toLowerCase() !== '.xlsx') {
+    return refuse('outputEndingWrong', { file: path.basename(values.report), endings: '.xlsx' });
+  }
   const mapping = values.map === undefined ? ok(null) : readMapping(values.map, context);
   if (!mapping.ok) return mapping;
   const file = readInput(name, context.workingFolder);
   if (!file.ok) return file;
-  const imported = await importFile(file.value, { sheet: values.sheet ?? null, mapping: mapping.value }, context);
+  const choices = { sheet: values.sheet ?? null, mapping: mapping.value };
+  const imported = await importFile(file.value, choices, context);
   if (!imported.ok) return imported;
+  if (values.report !== undefined) {
+    const report = await reportOn(file.value, choices, context);
+    if (!report.ok) return report;
+    const written = writeOutput(values.report, report.value, context.workingFolder);
+    if (!written.ok) return written;
+  }
 
   const answer = values.json ? `${JSON.stringify(imported.value)}\n` : summaryOf(imported.value, context);
   if (values.output === '-') {
@@ -60,19 +72,8 @@ export async function importCommand(args: readonly string[], context: CliContext
 function readMapping(name: string, context: CliContext): Result<ImportMapping> {
   const file = readInput(name, context.workingFolder);
   if (!file.ok) return file;
-  let json: unknown;
-  try {
-    json = JSON.parse(
-      Buffer.from(file.value.bytes)
-        .toString('utf8')
-        .replace(/^\uFEFF/u, ''),
-    );
-  } catch {
-    return refuse('mappingInvalid', { file: file.value.name, where: '-' });
-  }
-  const mapping = importMappingSchema.safeParse(json);
-  if (mapping.success) return ok(mapping.data);
-  return refuse('mappingInvalid', { file: file.value.name, where: mapping.error.issues[0]?.path.join('.') ?? '-' });
+  const read = readMappingFile(file.value.bytes);
+  return read.ok ? ok(read.value.mapping) : refusedFile(read, file.value.name);
 }
 
 /** One plan: the file named. Several: a folder of that name, one file per plan. */
