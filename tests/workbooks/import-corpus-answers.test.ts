@@ -17,6 +17,7 @@ const answersFolder = fileURLToPath(new URL('./corpus-answers', import.meta.url)
 const files = existsSync(corpus) ? readdirSync(corpus).filter((file) => /^\d+-/u.test(file)) : [];
 const answersFiles = readdirSync(answersFolder).filter((file) => file.endsWith('.json'));
 const t = textsIn('en');
+if (files.length === 0) console.warn(`Skipped: no workbooks in ${corpus}; OKR_CORPUS names another folder.`);
 
 /** A file that takes longer is a hang: its process is ended, as the product does. */
 const readMs = 30_000;
