@@ -6,7 +6,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       cli: {
-        "usage": "Usage:\n  okr import FILE [--sheet NAME] [--map MAPPING.json] [--json] [-o PLAN.okr]\n  okr export FILE --to xlsx|pdf|csv|html|json [--doc-lang vi|en] -o OUT\n  okr new [--from SAMPLE] [--title TITLE] [-o PLAN.okr]\n  okr list [--json]\nEverywhere: --lang vi|en, --data FOLDER";
+        "usage": "Usage:\n  okr import FILE [--sheet NAME] [--map MAPPING.json] [--report REPORT.xlsx] [--json] [-o PLAN.okr]\n  okr export FILE --to xlsx|pdf|csv|html|json [--doc-lang vi|en] -o OUT\n  okr new [--from SAMPLE] [--title TITLE] [-o PLAN.okr]\n  okr list [--json]\nEverywhere: --lang vi|en, --data FOLDER";
         "importedPlan": "“{{title}}”: {{objectives}}, {{keyResults}}";
         "cellAccount": "{{total}} cells with content: {{placed}} placed, {{kept}} kept, {{listed}} listed";
         "moreRemarks_one": "  … and {{count}} more remark (--json shows all)";
@@ -208,6 +208,7 @@ declare module 'i18next' {
       errors: {
         "fileNotFound": "The file “{{file}}” was not found. Check its name and folder, then choose it again.";
         "fileUnreadable": "The file “{{file}}” could not be opened: another program holds it, or you may not read it. Close it in Excel, then try again.";
+        "fileIsFolder": "“{{file}}” is a folder. Open it and choose the workbooks in it one by one.";
         "fileEmpty": "The file “{{file}}” is empty. Choose another file, or get it again from where it came.";
         "fileTooBig": "The file “{{file}}” is larger than {{limit}} MB and was not read. Remove pictures from it, or copy the plan table to a new workbook.";
         "encrypted": "The file “{{file}}” is protected with a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save it, then import it.";
@@ -215,12 +216,12 @@ declare module 'i18next' {
         "binaryExcel": "The file “{{file}}” is a binary workbook (.xlsb). Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then import the new file.";
         "openDocument": "The file “{{file}}” is an OpenDocument spreadsheet (.ods). Open it in LibreOffice or Excel, save it as .xlsx, then import the new file.";
         "xmlSpreadsheet": "The file “{{file}}” is an XML Spreadsheet 2003. Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then import the new file.";
-        "htmlFile": "The file “{{file}}” is really a web page (HTML), whatever its name says. Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then import the new file.";
-        "pdfFile": "The file “{{file}}” is a PDF, not a workbook. Choose the Excel file (.xlsx) the plan was made in.";
-        "textFile": "The file “{{file}}” is plain text without a table. Choose an Excel workbook (.xlsx).";
-        "csvFile": "The file “{{file}}” is a table as text (CSV), which this version cannot read yet. Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then import the new file.";
+        "htmlFile": "The file “{{file}}” is a web page without a table. Choose a file with a table of the plan: Excel, OpenDocument or CSV.";
+        "pdfFile": "The file “{{file}}” is a PDF, not a workbook. Choose the Excel file the plan was made in, or copy the table and paste it into the sheet.";
+        "textFile": "The file “{{file}}” is plain text without a table. Choose an Excel workbook (.xlsx) or a table as text (.csv).";
+        "csvFile": "The file “{{file}}” is a table as text (CSV), not a workbook. Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then choose the new file.";
         "lockFile": "The file “{{file}}” is the temporary mark Excel leaves while someone has the workbook open (~$). Choose the file of the same name without “~$” in front.";
-        "notWorkbook": "The file “{{file}}” is not an Excel workbook. Choose an .xlsx or .xlsm file.";
+        "notWorkbook": "The file “{{file}}” is not a workbook. Choose an Excel (.xlsx, .xls, .xlsb), OpenDocument (.ods) or CSV file.";
         "corruptWorkbook": "The file “{{file}}” is damaged or cut short and cannot be read. Get it again, or let Excel repair it and save it. Nothing was imported.";
         "workbookHasDtd": "The file “{{file}}” holds an XML declaration Excel never writes (a DTD) and may be harmful, so it was not read. Ask the sender for a clean file. Nothing was imported.";
         "workbookBomb": "The file “{{file}}” unpacks to far too much data and may be harmful, so it was not read. Ask the sender for a clean file. Nothing was imported.";
@@ -677,7 +678,7 @@ declare module 'i18next' {
         "import": {
           "start": {
             "title": "To begin";
-            "text1": "Drop an .xlsx or .xlsm file anywhere on the window, or use File › Import workbook. The file itself is only read and never changed.";
+            "text1": "Drop an Excel (.xlsx, .xlsm, .xls, .xlsb), OpenDocument (.ods) or CSV file anywhere on the window, or use File › Import workbook. The file itself is only read and never changed.";
             "text2": "Drop several files to bring in a whole department one after the other. Each has its own outcome, and a broken one does not stop the rest.";
           };
           "colours": {
@@ -721,9 +722,9 @@ declare module 'i18next' {
           "cannot": {
             "title": "Files that cannot be read, and what to do";
             "item1": "With a password: open it in Excel, take the password off (File › Info), save it and drop it again.";
-            "item2": ".xls and .xlsb: open in Excel and save as Excel Workbook (.xlsx).";
-            "item3": ".csv: not read by this version. Open in Excel and save as .xlsx.";
-            "item4": ".ods from LibreOffice: save as .xlsx. Google Sheets: File › Download › Microsoft Excel.";
+            "item2": "With “~$” at the start of its name: someone has the workbook open. Choose the file of the same name without it.";
+            "item3": "Damaged, or not fully downloaded: download it again, or repair it in Excel and save it as .xlsx.";
+            "item4": "Google Sheets: File › Download › Microsoft Excel. Word: copy the table and paste it into the sheet.";
             "item5": "A picture or a PDF: find the Excel file it came from, or copy the table and paste it into the sheet.";
           };
         };
@@ -1077,6 +1078,39 @@ declare module 'i18next' {
           "existing": "Accepted into the plan “{{title}}”.";
           "toBin": "Undo (move to the bin)";
         };
+        "into": {
+          "open": "Into an existing plan…";
+          "title": "Accept into an existing plan";
+          "which": "Part of the workbook";
+          "search": "Find a plan by title, cycle or person";
+          "plans": "Existing plans";
+          "nothing": "No plan matches. Try fewer words.";
+          "how": "How";
+          "fill": "Fill what matches";
+          "fillHint": "Empty cells are filled and missing rows added. A cell with a value stays unless you tick it.";
+          "add": "Add everything as new rows";
+          "addHint": "Every $t(terms:objective) and $t(terms:result) is added at the end.";
+          "matched_one": "{{count}} row matches.";
+          "matched_other": "{{count}} rows match.";
+          "willAdd_one": "Adds {{count}} row.";
+          "willAdd_other": "Adds {{count}} rows.";
+          "willFill_one": "Fills {{count}} empty cell.";
+          "willFill_other": "Fills {{count}} empty cells.";
+          "differences": "Differences: plan → workbook";
+          "noDifference": "Nothing differs.";
+          "takeAll": "Take all from the workbook";
+          "takeNone": "Keep all of the plan";
+          "items_one": "{{count}} item";
+          "items_other": "{{count}} items";
+          "accept": "Accept into this plan";
+          "field": {
+            "rollUp": "Roll-up";
+            "low": "Lower bound";
+            "high": "Upper bound";
+            "stages": "Stages";
+            "checkIns": "Check-ins";
+          };
+        };
       };
       inspector: {
         "label": "Details";
@@ -1299,7 +1333,6 @@ declare module 'i18next' {
           "listed_one": "{{count}} cell is only listed, not part of a plan.";
           "listed_other": "{{count}} cells are only listed, not part of a plan.";
           "nothingListed": "Every cell has its place in a plan.";
-          "lookQuestion": "Needs a look: some numbers read two ways. Nothing was taken in from this file.";
           "lookNoPlan": "Needs a look: no plan was recognised. Nothing was taken in from this file.";
           "look": "Look at this file";
           "lookOne": "Look at “{{name}}”";
@@ -1308,6 +1341,18 @@ declare module 'i18next' {
           "stopped": "Stopped; this file was not read.";
           "opened": "Opened for a look.";
           "unsuited": "Not read: this is neither a workbook nor a plan.";
+          "acceptGood_one": "Accept {{count}} file that reads well";
+          "acceptGood_other": "Accept {{count}} files that read well";
+          "goodFiles_one": "{{count}} file reads well, not accepted yet.";
+          "goodFiles_other": "{{count}} files read well, not accepted yet.";
+          "allProgress": "How far all files are read";
+          "readingOne": "How far “{{name}}” is read";
+          "stopOne": "Stop reading “{{name}}”";
+          "goodPlanFile": "A plan file, ready to be accepted.";
+          "found": "{{plans}}, {{keyResults}}.";
+          "accepting": "Accepting…";
+          "lookQuestion_one": "{{keyResults}}. Needs a look: {{count}} number can be read in two ways. Nothing was taken from this file.";
+          "lookQuestion_other": "{{keyResults}}. Needs a look: {{count}} numbers can be read in two ways. Nothing was taken from this file.";
         };
         "export": {
           "title_one": "Export {{count}} plan";
@@ -1379,6 +1424,35 @@ declare module 'i18next' {
           "indicatorsAcross": "{{indicators}} columns of figures stand beside each other, one row for each of {{rows}} people or units.";
           "splitLines": "{{lines}} $t(terms:results) were lines of one cell.";
           "periodsAcross": "{{periods}} months or quarters stand beside each other.";
+        };
+        "book": {
+          "name": "Account";
+          "title": "What became of each cell";
+          "file": "File: {{file}}";
+          "plan": "Plan: {{title}} ({{objectives}}, {{keyResults}})";
+          "total": "Cells with content";
+          "fate": {
+            "placed": "In the plan";
+            "kept": "Kept as it is";
+            "listed": "Listed, not in the plan";
+          };
+          "howTo": "The sheets of the file follow, their texts in their places and in the colours above. The column behind each sheet says where every cell of its row went.";
+          "cut": "Not all of these sheets could be drawn (the first {{rows}} rows and {{columns}} columns of a sheet, 200,000 cells of the file): {{sheets}}. The counts are of all cells.";
+          "cutItems": "The list below ends after {{items}} lines; the counts are of all cells.";
+          "head": {
+            "sheet": "Sheet";
+            "range": "Cells";
+            "count": "How many";
+            "fate": "What became of it";
+            "reason": "Why";
+            "text": "Text";
+          };
+          "field": {
+            "title": "Title";
+            "header": "a column's heading";
+            "extra": "a column of its own";
+            "plan": "the plan itself";
+          };
         };
       };
       settings: {

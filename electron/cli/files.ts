@@ -17,6 +17,7 @@ export function readInput(file: string, workingFolder: string): Result<InputFile
   const name = path.basename(file);
   try {
     const stat = statSync(full);
+    if (stat.isDirectory()) return refuse('fileIsFolder', { file: name });
     if (!stat.isFile()) return refuse('fileUnreadable', { file: name });
     if (stat.size > limits.fileBytes)
       return refuse('fileTooBig', { file: name, limit: limits.fileBytes / 1024 / 1024 });

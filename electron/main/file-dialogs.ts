@@ -4,8 +4,9 @@ import type { ExportForm } from '#core/export/export-form';
 import type { Texts } from '#core/texts/texts';
 import type { FileKind } from '../ipc/handler-services';
 import { exportEndings, exportName } from '../services/export-service';
+import { maybeWorkbookEndings, workbookEndings } from '../services/workbook-endings';
 
-const workbookEndings = ['xlsx', 'xlsm', 'xltx', 'xltm'];
+const readableEndings = [...workbookEndings, ...maybeWorkbookEndings];
 export const companyEnding = '.okrcompany';
 
 const titles = {
@@ -78,9 +79,9 @@ async function ask(window: BrowserWindow, options: OpenDialogOptions): Promise<r
 
 function filtersOf(t: Texts, kind: FileKind): FileFilter[] {
   const own = {
-    workbook: { name: t('menu:filterWorkbook'), extensions: workbookEndings },
+    workbook: { name: t('menu:filterWorkbook'), extensions: readableEndings },
     plan: { name: t('menu:filterPlan'), extensions: ['okr', 'json'] },
-    any: { name: t('menu:filterBoth'), extensions: [...workbookEndings, 'okr'] },
+    any: { name: t('menu:filterBoth'), extensions: [...readableEndings, 'okr'] },
     company: { name: t('menu:filterCompany'), extensions: [companyEnding.slice(1), 'json'] },
     image: { name: t('menu:filterImage'), extensions: ['png', 'jpg', 'jpeg'] },
     mapping: { name: t('menu:filterMapping'), extensions: ['json'] },

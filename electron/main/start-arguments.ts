@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { workbookEndings } from '../services/workbook-endings';
 
 /** What the program was started with, of all its arguments. */
 export interface StartArguments {
@@ -10,7 +11,7 @@ export interface StartArguments {
   readonly file: string | null;
 }
 
-const openable = /\.(okr|okrcompany|xlsx|xlsm|xltx|xltm)$/i;
+const openable = new RegExp(`\\.(okr|okrcompany|${workbookEndings.join('|')})$`, 'i');
 
 /** Reads `--data DIR`, `--print-document HTML --to PDF` and a file to open; `OKR_DATA` where no --data is given. */
 export function readStartArguments(

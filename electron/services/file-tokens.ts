@@ -37,6 +37,7 @@ export class FileTokens {
     try {
       const real = realpathSync(file);
       const stat = statSync(real);
+      if (stat.isDirectory()) return refuse('fileIsFolder', { file: name });
       if (!stat.isFile()) return refuse('fileUnreadable', { file: name });
       if (stat.size > this.#maxBytes) return this.#tooBig(name);
       return ok(this.#hold({ name, path: real, bytes: null }, startOf(real), stat.size));

@@ -6,6 +6,7 @@ export const errorCodes = [
   // a file that cannot be read as a workbook
   'fileNotFound',
   'fileUnreadable',
+  'fileIsFolder',
   'fileEmpty',
   'fileTooBig',
   'encrypted',

@@ -56,4 +56,21 @@ describe('bundles (npm run build makes them first)', () => {
       expect(statSync(path.join(out, entry)).size, entry).toBeLessThan(2_500_000);
     }
   });
+
+  it('SheetJS is in scripts of the worker alone, none of which is loaded before a file needs it', () => {
+    const hasSheetJs = (file: string) => readFileSync(file, 'utf8').includes('parse_xlscfb');
+    const worker = filesOf('worker', /\.m?js$/).filter(hasSheetJs);
+    expect(worker.length).toBeGreaterThan(0);
+    for (const folder of ['main', 'preload', 'cli', 'renderer']) {
+      expect(filesOf(folder, /\.[cm]?js$/).filter(hasSheetJs), folder).toEqual([]);
+    }
+    const atStart = new Set<string>();
+    const queue = [path.join(out, 'worker', 'worker.js')];
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (atStart.has(file)) continue;
+      atStart.add(file);
+      queue.push(...staticImports(file));
+    }
+    expect(worker.filter((file) => atStart.has(file))).toEqual([]);
+  });
 });

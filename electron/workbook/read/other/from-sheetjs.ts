@@ -10,6 +10,7 @@ import {
 import { WorkbookFault } from '../../fault';
 import { limits } from '../../limits';
 import { composed } from '../../xml/xml-text';
+import { unicodeOf } from '../legacy/legacy-text';
 import { separateMerges } from '../merges';
 import { Notes } from '../notes';
 import { numberFormat, type NumberFormat } from '../number-format';
@@ -142,7 +143,13 @@ function readCell(
   const formula = typeof cell.f === 'string' && cell.f !== '' ? cell.f.replace(/^=/, '') : null;
   const told = looks.formatOf?.(row, column);
   const format = formatOf(told === undefined ? cell.z : told, context);
-  const value = valueOf(cell, format, context.dateSystem, () => notes.add('textCut', cellName(row, column)));
+  const style = looks.styleOf?.(row, column) ?? plainStyle;
+  let value = valueOf(cell, format, context.dateSystem, () => notes.add('textCut', cellName(row, column)));
+  const unicode = value.kind === 'text' ? unicodeOf(value.text, style.font) : null;
+  if (unicode !== null) {
+    value = { kind: 'text', text: unicode };
+    notes.add('legacyText', cellName(row, column));
+  }
   if (formula === null && (value.kind === 'empty' || (value.kind === 'text' && value.text === ''))) return null;
   const shown = shownText(value, { format });
   const { budget } = context;
@@ -150,7 +157,6 @@ function readCell(
   budget.text -= shown.length + (formula?.length ?? 0);
   if (budget.cells < 0) throw new WorkbookFault('workbookTooBig', { what: 'cells', limit: limits.cells });
   if (budget.text < 0) throw new WorkbookFault('workbookTooBig', { what: 'text', limit: limits.totalText });
-  const style = looks.styleOf?.(row, column) ?? plainStyle;
   return { row, column, value, shown, formula, format: format.code, style };
 }
 

@@ -168,14 +168,14 @@ class OpenDocumentWalk {
       const shown = reader.attribute('table:visibility');
       const hidden = shown === 'collapse' || shown === 'filter';
       if (reader.local === 'table-column') {
-        const count = readWhole(reader.attribute('table:number-columns-repeated'), 1, 1e9) ?? 1;
+        const count = readWhole(reader.attribute('table:number-columns-repeated'), 1, most) ?? 1;
         const width = this.#styles.get(`table-column ${reader.attribute('table:style-name') ?? ''}`)?.width ?? null;
         const to = Math.min(columns + count, limits.columns) - 1;
         const of = reader.attribute('table:default-cell-style-name') ?? '';
         if (columns <= to) table.columns.push({ from: columns, to, hidden, width, style: of });
         columns += count;
       } else if (reader.local === 'table-row') {
-        rows = readWhole(reader.attribute('table:number-rows-repeated'), 1, 1e9) ?? 1;
+        rows = readWhole(reader.attribute('table:number-rows-repeated'), 1, most) ?? 1;
         column = 0;
         for (let i = 0; hidden && i < Math.min(rows, 10_000); i += 1) table.hiddenRows.push(row + i);
       } else if (reader.local === 'table-cell' || reader.local === 'covered-table-cell') {
@@ -187,7 +187,7 @@ class OpenDocumentWalk {
   /** Returns how many columns the cell fills. */
   #readCell({ styles, kinds }: Table, row: number, rows: number, column: number): number {
     const reader = this.#reader;
-    const count = readWhole(reader.attribute('table:number-columns-repeated'), 1, 1e9) ?? 1;
+    const count = readWhole(reader.attribute('table:number-columns-repeated'), 1, most) ?? 1;
     const name = reader.attribute('table:style-name');
     const filled = !reader.selfClosing;
     const kind = reader.attribute('office:value-type') ?? '';
@@ -234,6 +234,9 @@ function styleOf(
   };
   return { style, format: found.data === undefined ? null : wholeCode(found.data, formats) };
 }
+
+/** A repeat that long is refused anyway. */
+const most = Number.MAX_SAFE_INTEGER;
 
 /** A length as OpenDocument writes it, in inches. */
 function inches(length: string | undefined): number | null {

@@ -129,13 +129,15 @@ function readPackedOpenDocument(bytes: Buffer): RawWorkbook {
   const texts: { name: string; text: string }[] = [];
   for (const name of ['styles.xml', 'content.xml']) {
     const text = files.text(name)?.text;
-    if (text === undefined) continue;
-    texts.push({ name, text });
-    parts[name] = { name, type: 2, content: Buffer.from(text, 'latin1') };
+    if (text !== undefined) texts.push({ name, text });
+    else if (name === 'content.xml') continue;
+    parts[name] = { name, type: 2, content: Buffer.from(text ?? '<styles/>', 'latin1') };
   }
   if (!('content.xml' in parts)) throw new WorkbookFault('corruptWorkbook', { part: 'content.xml' });
   if (!texts.some(({ text }) => /<office:spreadsheet\b/.test(text))) throw new WorkbookFault('notWorkbook');
   const looks = readOpenDocument(texts);
+  // SheetJS knows the format by its list of parts; what the list says does not matter
+  parts['META-INF/manifest.xml'] = { name: 'manifest.xml', type: 2, content: Buffer.from('<manifest/>') };
   return fromSheetJs(
     trying(() => parsePackage({ files: parts }, options)),
     'ods',
