@@ -5,7 +5,7 @@ import { foldText } from '../../domain/text-folding';
 import { CellAccount } from '../cell-account';
 import { headerMeanings } from '../words/header-dictionary';
 import type { Hypothesis, Part, PartOutcome, PartReading, SheetJob } from './hypothesis';
-import { cycleIn, readTitleBlock, type TitleBlock } from './title-block';
+import { cycleIn, readTitleBlock, unitInFooter, type TitleBlock } from './title-block';
 
 /** A sheet read in one way, to be compared with other ways. */
 export interface Attempt {
@@ -34,12 +34,13 @@ export function attempt(job: SheetJob, hypothesis: Hypothesis): Attempt {
     cycleIn(sheet.name, language, reading.firstMonth) ??
     cycleIn(fileTitle.replace(/[_-]+/gu, ' '), language, reading.firstMonth);
   const planTitle = title.title ?? (genericSheet.test(foldText(sheet.name)) ? fileTitle : sheet.name);
+  const unit = title.unit ?? unitInFooter(grid, first, account, reading);
   const newId = idMaker(`${file}\n${sheet.name}`);
   const parts: { part: Part; outcome: PartOutcome }[] = [];
   let keyResults = 0;
   for (const part of hypothesis.parts) {
     const partReading: PartReading = {
-      ...{ job, account, planTitle, newId, unit: title.unit },
+      ...{ job, account, planTitle, newId, unit, cycleKind: cycle?.kind ?? 'quarter' },
       start: cycle?.start ?? cycleOf('quarter', options.today, language, reading.firstMonth).start,
       room: job.room - keyResults,
     };

@@ -1,4 +1,4 @@
-import type { ExtraColumn, Language, Objective } from '../../domain/plan';
+import type { Cycle, ExtraColumn, Language, Objective } from '../../domain/plan';
 import type { CellAccount } from '../cell-account';
 import type { ImportLayout, ImportOptions, SheetMapping } from '../import-outcome';
 import type { RawCell, RawRange, RawSheet, RawWorkbook } from '../raw-sheet';
@@ -36,6 +36,8 @@ export interface PartReading {
   readonly account: CellAccount;
   /** First day of the plan's cycle, or today where the sheet names none. */
   readonly start: string;
+  /** A quarter where the sheet names no cycle. */
+  readonly cycleKind: Cycle['kind'];
   /** The unit named for the whole sheet. */
   readonly unit: string | null;
   /** The words for an objective where the sheet names none. */

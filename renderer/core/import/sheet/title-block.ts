@@ -87,6 +87,11 @@ export function readTitleBlock(
     found.cycle = cycle;
     account.keep(cell);
   }
+  const year =
+    found.cycle === null && found.title !== null
+      ? /(?:^|[\s/(–-])(20[1-4]\d)(?=$|[\s).,–-])/u.exec(found.title)?.[1]
+      : undefined;
+  if (year !== undefined) found.cycle = readCycle(year, language, null, reading.firstMonth);
   if (found.department === null && found.title !== null) {
     found.department =
       /(?:phòng|bộ phận|ban)\s+((?:[\p{L}&]+\s?){1,4})/iu
@@ -111,7 +116,9 @@ function takeLabel(
   const label = foldText(inside[1] ?? '')
     .replace(/^\*/u, '')
     .trim();
-  const field = labels.find(([pattern]) => pattern.test(label))?.[1];
+  // "Bộ phận/ Department": each of two languages may be the one that is known.
+  const said = [label, ...label.split(/\s*[/\n|(]\s*/u)];
+  const field = labels.find(([pattern]) => said.some((words) => pattern.test(words)))?.[1];
   if (field === undefined) return false;
   let value = (inside[2] ?? '').trim();
   let other: RawCell | null = null;
@@ -125,9 +132,9 @@ function takeLabel(
     const cycle = cycleIn(value, language, firstMonth) ?? cycleIn(`${inside[1] ?? ''} ${value}`, language, firstMonth);
     if (cycle === null) return false;
     found.cycle ??= cycle;
-  } else if (field === 'unit') {
+  } else if (field === 'unit' || (field === 'department' && findUnit(value, units) !== null)) {
     if (findUnit(value, units) === null) return false;
-    found.unit ??= value;
+    found.unit ??= value.replace(/[.;]$/u, '');
   } else {
     found[field] ??= value;
   }
@@ -135,6 +142,28 @@ function takeLabel(
   account.keep(other);
   return true;
 }
+
+/** The unit a note below the table names for all of it (`*Đơn vị tiền tệ: triệu đồng`), or null. */
+export function unitInFooter(
+  grid: SheetGrid,
+  firstRow: number,
+  account: CellAccount,
+  { units }: CompanyReading,
+): string | null {
+  for (const cell of grid.cells) {
+    if (cell.row <= firstRow || !hasWords(cell)) continue;
+    const said = unitNote
+      .exec(textOf(cell))?.[1]
+      ?.trim()
+      .replace(/[).;]+$/u, '');
+    if (said === undefined || findUnit(said, units) === null) continue;
+    account.keep(cell);
+    return said;
+  }
+  return null;
+}
+
+const unitNote = /^\s*[*(]*\s*(?:đơn vị(?: tính| tiền tệ)?|đvt|unit|currency)\s*[:：]\s*(.{1,30})$/iu;
 
 /** A cycle named inside a longer text, such as a title, of a year that begins in `firstMonth`. */
 export function cycleIn(text: string, language: Language, firstMonth: number): Cycle | null {

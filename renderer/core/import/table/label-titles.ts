@@ -15,8 +15,11 @@ export function withLabelAsTitle(
   inPeriods: ReadonlySet<number>,
 ): readonly ResolvedColumn[] | null {
   const hasFigures = columns.some(
-    ({ target, column, profile }) =>
-      (figures.includes(target) || inPeriods.has(column)) && profile.numbers > 0.5 && profile.filled > 1,
+    ({ target, column, confidence, profile }) =>
+      // A figure that only its group calls a target is an indicator among others.
+      ((figures.includes(target) && confidence > 0.7) || inPeriods.has(column)) &&
+      profile.numbers > 0.5 &&
+      profile.filled > 1,
   );
   if (!hasFigures) return null;
   const possible = columns.filter(
@@ -41,7 +44,7 @@ export function withLabelAsTitle(
       column !== title.column &&
       profile.words > 0.5 &&
       (target === 'category' ||
-        (column < title.column && (profile.distinct < 0.6 || profile.filled * 2 <= title.profile.filled))),
+        (column < title.column && (profile.distinct < 0.6 || profile.filled * 10 <= title.profile.filled * 7))),
   );
   return columns.map((column) => {
     if (column === title) return { ...column, target: 'keyResult' as const, confidence: 0.5 };

@@ -61,7 +61,13 @@ export function periodColumns(
   const ends = new Set(periods.map(({ end }) => end));
   if (ends.size < 2) return null;
   const chosen = mapping?.periods ?? null;
-  const said = periods.some(({ says }) => says === 'actual') ? 'checkIns' : 'columns';
+  // With a total of the actuals beside them, the months are its parts: the newest of them is not where things stand.
+  const hasTotal = columns.some(
+    ({ column, target, ownText, groupText }) =>
+      !periods.some((period) => period.column === column) &&
+      (target === 'current' || actualWords.test(foldText(`${groupText} ${ownText}`))),
+  );
+  const said = periods.some(({ says }) => says === 'actual') && !hasTotal ? 'checkIns' : 'columns';
   return { periods, as: chosen ?? said };
 }
 

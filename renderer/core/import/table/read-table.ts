@@ -1,10 +1,11 @@
-import { emptyObjective, type ExtraColumn, type Language, type Objective } from '../../domain/plan';
+import { emptyObjective, type Cycle, type ExtraColumn, type Language, type Objective } from '../../domain/plan';
 import { foldText, normaliseText } from '../../domain/text-folding';
-import type { SheetMapping } from '../import-outcome';
+import type { ImportField, SheetMapping } from '../import-outcome';
 import { columnName, rangeName } from '../raw-sheet';
 import { readKeyResult } from '../records/key-result-reading';
 import { placeRepeats, withOwnCells } from '../records/objective-reading';
 import { contextOf, isExtra } from '../records/table-context';
+import { partTitles, titleParts, titlesCount } from '../records/title-codes';
 import type { PartOutcome, PartReading } from '../sheet/hypothesis';
 import { textOf, type SheetGrid } from '../sheet-grid';
 import { resolveColumns, type ResolvedColumn } from './column-roles';
@@ -12,12 +13,13 @@ import { withLabelAsTitle } from './label-titles';
 import { checkInsOf, periodColumns, type PeriodColumns } from './period-columns';
 import { rowKind } from './row-kinds';
 import { spreadRows } from './rows-in-cells';
-import type { FoundHeader } from './table-finder';
+import { columnMeanings, type FoundHeader } from './table-finder';
+import type { CompanyWords } from '../words/company-words';
 import { readTableRows } from './table-rows';
 
 /** Reads one table, whose header was found, into objectives. `grid` holds the table and nothing beside it. */
 export function readTable(
-  { job, account, start, unit, planTitle, room, newId }: PartReading,
+  { job, account, start, cycleKind, unit, planTitle, room, newId }: PartReading,
   grid: SheetGrid,
   header: FoundHeader,
   mapping: SheetMapping | null,
@@ -28,9 +30,13 @@ export function readTable(
   // What stands in the sign-off block says nothing about the columns above it.
   const signed = grid.rowNumbers.find((row) => row > header.bottom && rowKind(grid, row, header) === 'signature');
   const lastRow = signed === undefined ? (grid.rowNumbers.at(-1) ?? header.bottom) : signed - 1;
-  const resolved = keepingProgress(resolveColumns(grid, header, lastRow, mapping, reading), mapping);
+  const resolved = ofCycle(
+    keepingProgress(resolveColumns(grid, header, lastRow, mapping, reading), mapping),
+    cycleKind,
+    mapping,
+  );
   const periods = periodColumns(grid, header, resolved, Number(start.slice(0, 4)), raw.dateSystem, mapping);
-  const settled = periods === null ? resolved : withPeriods(resolved, periods, mapping);
+  const settled = periods === null ? resolved : withPeriods(resolved, periods, mapping, reading.words);
   const inPeriods = new Set(periods?.periods.map(({ column }) => column));
   const columns = settled.some(({ target }) => target === 'keyResult' || target === 'objective')
     ? settled
@@ -59,28 +65,37 @@ export function readTable(
 
   placeHeader(grid, header, columns, account);
   const spread = spreadRows(grid, columns, rows.groups, titleColumn, reading);
-  const body = spread ?? { grid, columns, groups: rows.groups };
-  const context = contextOf(
+  const rawBody = spread ?? { grid, columns, groups: rows.groups };
+  const rowsOfBody = rawBody.groups.flatMap((group) => group.rows);
+  const titleAt =
+    spread === null ? titleColumn : (rawBody.columns.find(({ target }) => target === 'keyResult') ?? titleColumn);
+  // A workbook of ours says by its ids where each title came from: its titles are what they are.
+  const isOurs = columns.some(({ target }) => target === 'recordId');
+  const parted = isOurs ? null : partTitles(rawBody.grid, titleAt.column, rowsOfBody);
+  const body = { ...rawBody, grid: parted?.grid ?? rawBody.grid };
+  const objectiveTitles = rawBody.groups.map(({ titleCell }) => textOf(titleCell));
+  const counts = titlesCount(objectiveTitles);
+  const shared = contextOf(
     ...([raw, body.grid, spread === null ? header : { ...header, bottom: 0 }, body.columns, account] as const),
     { lastRow: body.grid.rowNumbers.at(-1) ?? 0, groups: body.groups },
     ...([unit, start, mapping?.decimal ?? null, reading] as const),
   );
-  const titleAt =
-    spread === null ? titleColumn : (body.columns.find(({ target }) => target === 'keyResult') ?? titleColumn);
   const parents = parentColumn(columns);
-  const extraIds = new Map([...context.extraIds].map(([column, id]) => [column, `${idPrefix}${id}`]));
+  const extraIds = new Map([...shared.extraIds].map(([column, id]) => [column, `${idPrefix}${id}`]));
   const inChecks = new Set(periods?.as === 'checkIns' ? periods.periods.map(({ column }) => column) : []);
-  const own = {
-    ...context,
+  const context = {
+    ...shared,
     extraIds,
-    columns: context.columns.filter((column) => !inChecks.has(column.column) && column !== parents),
+    columns: shared.columns.filter((column) => !inChecks.has(column.column) && column !== parents),
   };
   const objectives: Objective[] = [];
   let count = 0;
   for (const group of body.groups) {
     const first = group.rows[0];
     if (group.titleCell === null && first === undefined) continue;
-    const words = group.titleCell === null ? planTitle : normaliseText(textOf(group.titleCell));
+    const written = group.titleCell === null ? planTitle : normaliseText(textOf(group.titleCell));
+    const own = isOurs || group.titleCell === null ? { title: written, code: null } : titleParts(written, counts);
+    const words = own.title === '' ? written : own.title;
     const id = newId('o', words);
     account.place(group.titleCell, { record: id, field: 'objective' });
     if (group.titleCell === null && first !== undefined) {
@@ -93,7 +108,12 @@ export function readTable(
     }
     account.place(group.category, { record: id, field: 'category' });
     const category = group.category === null ? null : normaliseText(textOf(group.category));
-    const objective = withOwnCells(own, { ...emptyObjective(id, words), category }, group.ownRow, first ?? null);
+    const asRead = withOwnCells(context, { ...emptyObjective(id, words), category }, group.ownRow, first ?? null);
+    const objective = {
+      ...asRead,
+      code: asRead.code?.replace(/[.)]$/u, '') ?? own.code,
+      asWritten: words === written ? asRead.asWritten : { ...asRead.asWritten, title: written },
+    };
     const keyResults = [];
     for (const row of group.rows) {
       if (count >= room) {
@@ -102,12 +122,21 @@ export function readTable(
       }
       count += 1;
       const keyResultId = newId('kr', `${words}\n${textOf(body.grid.at(row, titleAt.column))}`);
-      const keyResult = readKeyResult(own, row, keyResultId, titleAt.column);
+      const read = readKeyResult(context, row, keyResultId, titleAt.column);
+      const titleAsWritten = parted?.asWritten.get(row);
+      const keyResult =
+        titleAsWritten === undefined
+          ? read
+          : {
+              ...read,
+              code: read.code ?? parted?.codes.get(row) ?? null,
+              asWritten: { ...read.asWritten, title: titleAsWritten },
+            };
       const checkIns =
         periods === null ? [] : checkInsOf(body.grid, row, keyResultId, keyResult.unit, periods, account);
       keyResults.push(checkIns.length === 0 ? keyResult : { ...keyResult, checkIns });
     }
-    placeRepeats(own, group.ownRow ?? first ?? null, group.rows);
+    placeRepeats(context, group.ownRow ?? first ?? null, group.rows);
     const parentCell = parents === null ? null : body.grid.covering(group.ownRow ?? first ?? 0, parents.column);
     account.place(parentCell, { record: id, field: 'parent' });
     for (const row of group.rows) if (parents !== null) account.place(body.grid.at(row, parents.column));
@@ -144,11 +173,44 @@ export function readTable(
   };
 }
 
+const spans: Readonly<Record<Cycle['kind'], RegExp | null>> = {
+  ...{ month: /\bthang\b|month/u, quarter: /\bquy\b|quarter|qtr/u, half: null, custom: null },
+  year: /\bnam\b|year|annual/u,
+};
+
+/** `Target of year | Target of quarter`: the one of the plan's own cycle is the target, the other stays a column. */
+function ofCycle(
+  columns: readonly ResolvedColumn[],
+  kind: Cycle['kind'],
+  mapping: SheetMapping | null,
+): readonly ResolvedColumn[] {
+  const own = spans[kind];
+  const chosen = columns.find(({ target }) => target === 'target');
+  if (own === null || chosen === undefined || own.test(foldText(chosen.ownText))) return columns;
+  if (mapping?.columns[columnName(chosen.column)] !== undefined) return columns;
+  const says = Object.values(spans).some((span) => span?.test(foldText(chosen.ownText)) === true);
+  const better = columns.find(
+    ({ target, ownText, profile }) =>
+      target === 'keep' &&
+      profile.numbers > 0.5 &&
+      own.test(foldText(ownText)) &&
+      /target|muc tieu|chi tieu|ke hoach|plan|goal/u.test(foldText(ownText)),
+  );
+  if (!says || better === undefined) return columns;
+  return columns.map((column) => {
+    if (column === chosen) return { ...column, target: 'keep' as const };
+    return column === better ? { ...column, target: 'target' as const } : column;
+  });
+}
+
+const totalWords = /^(?:tong( cong| nam| so| ca nam)?|ca nam|ca quy|ca ky|total|full year|year|nam|fy)\b/u;
+
 /** The columns with those of periods out of the fields; where a total stands beside planned periods, it is the target. */
 function withPeriods(
   columns: readonly ResolvedColumn[],
   { periods, as }: PeriodColumns,
   mapping: SheetMapping | null,
+  words: CompanyWords,
 ): readonly ResolvedColumn[] {
   const inPeriods = new Set(periods.map(({ column }) => column));
   const isFree = ({ column }: ResolvedColumn) => mapping?.columns[columnName(column)] === undefined;
@@ -160,16 +222,23 @@ function withPeriods(
       ? { ...column, target: actual.has(column.column) ? ('current' as const) : ('keep' as const) }
       : column,
   );
-  if (result.some(({ target }) => target === 'target')) return result;
-  const total = result.findIndex(
-    (column) =>
-      column.target === 'keep' &&
-      !inPeriods.has(column.column) &&
-      isFree(column) &&
-      column.profile.numbers > 0.5 &&
-      /^(?:tong( cong| nam| so| ca nam)?|ca nam|total|full year|year|nam)\b/u.test(foldText(column.ownText)),
-  );
-  return result.map((column, place) => (place === total ? { ...column, target: 'target' as const } : column));
+  const isTotal = (column: ResolvedColumn) =>
+    !inPeriods.has(column.column) && isFree(column) && column.profile.numbers > 0.5;
+  const fill = (
+    all: readonly ResolvedColumn[],
+    field: 'target' | 'current',
+    isSo: (column: ResolvedColumn) => boolean,
+  ) => {
+    if (all.some((column) => column.target === field && !inPeriods.has(column.column))) return all;
+    const found = all.find((column) => column.target === 'keep' && isTotal(column) && isSo(column));
+    return found === undefined ? all : all.map((column) => (column === found ? { ...column, target: field } : column));
+  };
+  const means = (field: ImportField) => (column: ResolvedColumn) =>
+    columnMeanings({ ...column, groupText: '' }, words).some((meaning) => meaning.field === field);
+  const saysTotal = ({ ownText, groupText }: ResolvedColumn) =>
+    totalWords.test(foldText(ownText)) || totalWords.test(foldText(groupText));
+  const withTarget = fill(result, 'target', means('target'));
+  return fill(fill(withTarget, 'current', means('current')), 'target', saysTotal);
 }
 
 /** A column of parents left of the objectives: it says what each objective serves. */

@@ -121,7 +121,9 @@ function spreadColumns(
 ): SpreadRows | null {
   const results = columns.filter((column) => {
     const label = column.target === 'objective' ? null : labelOf(column.ownText, reading);
-    return label?.field === 'keyResult' && label.numbered && column.profile.numbers < 0.5;
+    return (
+      label?.field === 'keyResult' && label.numbered && (column.profile.numbers < 0.5 || column.profile.length > 12)
+    );
   });
   const first = results[0];
   if (first === undefined || results.length < 2) return null;

@@ -79,7 +79,11 @@ function couldBeHeader(grid: SheetGrid, row: number, own: CompanyWords): boolean
 
 /** Three months or quarters and more beside each other head a table of figures over time. */
 function isOfPeriods(cells: readonly RawCell[]): boolean {
-  return cells.filter((cell) => cell.value.kind === 'date' || periodIn(textOf(cell)) !== null).length >= 3;
+  return cells.filter(isPeriod).length >= 3;
+}
+
+function isPeriod(cell: RawCell): boolean {
+  return cell.value.kind === 'date' || periodIn(textOf(cell)) !== null;
 }
 
 function headerAt(grid: SheetGrid, row: number, own: CompanyWords): FoundHeader | null {
@@ -181,12 +185,14 @@ function scoreOf(
     const isOver = isOfPeriods(cells) && hasWords(first ?? null) && periodIn(textOf(first ?? null)) === null;
     return isOver ? 0.5 : 0;
   }
+  const ofTime = isOfPeriods(grid.row(bottom)) ? grid.row(bottom).filter(isPeriod).length : 0;
+  const width = Math.min(1, known / Math.max(2, (columns.length - ofTime) * 0.7));
   let numbers = 0;
   for (let row = top; row <= bottom; row += 1) {
-    numbers += grid.row(row).filter((cell) => cell.value.kind === 'number' || cell.value.kind === 'date').length;
+    const inRow = grid.row(row).filter((cell) => cell.value.kind === 'number' || cell.value.kind === 'date');
+    numbers += ofTime > 0 ? inRow.filter((cell) => !isPeriod(cell)).length : inRow.length;
   }
   const hasEssential = essential.some((field) => fields.has(field));
-  const width = Math.min(1, known / Math.max(2, columns.length * 0.7));
   const breadth = Math.min(1, fields.size / 5);
   const bold = grid.row(bottom).some((cell) => cell.style.bold || cell.style.fill !== null) ? 0.05 : 0;
   const score = 0.35 * width + 0.35 * breadth + 0.15 * (sure / known) + (hasEssential ? 0.15 : -0.15) + bold;
