@@ -53,6 +53,13 @@ export function monthCycle(year: number, month: number, language: Language): Cyc
   return { kind: 'month', label, ...span(year, month, year, month) };
 }
 
+/** A school year as Vietnam counts it: from September to August. */
+export function schoolYearCycle(year: number, language: Language): Cycle {
+  const years = `${String(year)}-${String(year + 1)}`;
+  const label = language === 'vi' ? `Năm học ${years}` : `School year ${years}`;
+  return { kind: 'custom', label, ...span(year, 9, year + 1, 8) };
+}
+
 /** `quarter` 1–4 of the year that begins in `firstMonth` of `year`. */
 export function quarterCycle(year: number, quarter: number, language: Language, firstMonth = 1): Cycle {
   const label =
@@ -83,12 +90,16 @@ const quarterAfter = /^(\d{4})\s*[-/ ]?\s*q([1-4])$/u;
 const quarterOrdinal = /^(1st|2nd|3rd|4th|first|second|third|fourth) quarter(?:,? (?:of )?(\d{4}))?$/u;
 const monthText = new RegExp(String.raw`^(?:thang|t|month)\s*\.?\s*(\d{1,2})${yearPart}$`, 'u');
 const monthNumbers = /^(\d{1,2})\s*[/-]\s*(\d{4})$/u;
-const monthNamed = /^([a-z]{3,9})\.?,?\s*(\d{4})?$/u;
+const monthAfter = /^(\d{4})\s*[/-]\s*(0?[1-9]|1[0-2])$/u;
+const monthNamed = /^([a-z]{3,9})\.?,?(?:\s*[-/]?\s*'?(\d{4}|(?<=[-/'\s])\d{2}))?$/u;
 const halfText = new RegExp(
   String.raw`^(?:(?:6 thang|nua|nua nam) (dau|cuoi)(?: nam)?|(?:h|half)\s*([12])|(first|second) half(?: of)?)${yearPart}$`,
   'u',
 );
-const yearText = /^(?:nam tai chinh|nam|fiscal year|financial year|year|fy|ca nam)?\s*((?:19|20)\d{2})$/u;
+const yearText =
+  /^(?:nam tai chinh|nien do|ca nam|nam|fiscal year|financial year|full year|year|fy)?\s*((?:19|20)\d{2})$/u;
+const shortFiscalYear = /^fy\s*'?(\d{2})$/u;
+const schoolYear = /^(?:nam hoc|nien khoa|school year|academic year)\s*:?\s*(\d{4})\s*[-/]\s*(\d{4}|\d{2})$/u;
 
 /**
  * A cycle as people write it, alone in a text: `Quý I/2026`, `Q1/26`, `Tháng 3/2026`, `T3`, `H1 2026`, `Năm 2026`,
@@ -103,6 +114,7 @@ export function readCycle(
 ): Cycle | null {
   const folded = foldText(text)
     .replace(/[–—]/gu, '-')
+    .replace(/[‘’]/gu, "'")
     .replace(/^[([]+|[)\].:;]+$/gu, '')
     .replace(new RegExp(`^(?:${openers}\\s*:?\\s+)+`, 'u'), '')
     .replace(/^:\s*/u, '')
@@ -123,6 +135,16 @@ export function readCycle(
     const first = half[1] === 'dau' || half[2] === '1' || half[3] === 'first';
     return withYear(year(half[4]), (y) => halfCycle(y, first ? 1 : 2, language, firstOf(y)));
   }
+  const school = schoolYear.exec(folded);
+  if (school) {
+    const from = Number(school[1]);
+    const isNext = fullYear(Number(school[2])) === from + 1;
+    return isNext ? withYear(from, (y) => schoolYearCycle(y, language)) : null;
+  }
+  const short = shortFiscalYear.exec(folded);
+  if (short) return withYear(year(short[1]), (y) => yearCycle(y, language, firstOf(y)));
+  const yearFirst = monthAfter.exec(folded);
+  if (yearFirst) return withYear(Number(yearFirst[1]), (y) => monthCycle(y, Number(yearFirst[2]), language));
   const month = monthText.exec(folded) ?? monthNumbers.exec(folded);
   if (month) {
     const number = Number(month[1]);
@@ -154,7 +176,16 @@ export function readDueDate(
 ): IsoDate | null {
   const day = readDate(text, hint);
   if (day !== null) return day;
-  const folded = foldText(text).replace(/^(?:het|cuoi|truoc|trong|end of|by|by end of|before)\s+/u, '');
+  const folded = foldText(text).replace(
+    /^(?:(?:den )?het|(?:den |truoc )?cuoi|truoc|trong|cham nhat|by the end of|by end of|end of|by|before|until|during)\s+/u,
+    '',
+  );
+  // A list of months (`Tháng 4,10`) names no day.
+  if (/^(?:thang|t)\s*\d{1,2}\s*,\s*\d/u.test(folded)) return null;
+  if (/^(?:nam|nam nay|year|eoy)$/u.test(folded) && (folded === 'eoy' || foldText(text) !== folded)) {
+    const own = hint.fiscal?.year ?? hint.yearHint ?? null;
+    return own === null ? null : yearCycle(own, 'vi', hint.fiscal?.firstMonth ?? 1).end;
+  }
   // A month alone is one of the calendar year; quarters and halves count in the company's.
   const { yearHint = null, fiscal } = hint;
   if (!fiscal || fiscal.firstMonth === 1) return readCycle(folded, 'vi', yearHint)?.end ?? null;
@@ -167,10 +198,12 @@ function readSpan(folded: string, language: Language, yearHint: number | null, f
     /^(?:tu\s+(?:ngay\s+)?|from\s+)?(\d{4}-\d{2}-\d{2}|\d[^-]*?\d|\d{1,2}-\d{1,2}-\d{4}|[\da-z, ]*?\d{4})\s*(?:-|den(?: ngay)?|toi|to|until|~)\s*(.+)$/u.exec(
       folded,
     );
-  if (!parts) return null;
+  if (!parts) return namedSpan(folded, language, yearHint, firstMonth);
   const end = readDate(parts[2] ?? '', { yearHint });
   const start = readDate(parts[1] ?? '', { yearHint: end === null ? yearHint : partsOf(end).year });
   if (start !== null && end !== null) return start > end ? null : spanCycle(start, end, language, firstMonth);
+  const named = namedSpan(folded, language, yearHint, firstMonth);
+  if (named !== null) return named;
   // Tháng 7/2025 - 9/2025
   const last = monthNumbers.exec(parts[2] ?? '');
   const first = /^(?:thang\s*)?(\d{1,2})(?:\s*\/\s*(\d{4}))?$/u.exec(parts[1] ?? '');
@@ -180,6 +213,19 @@ function readSpan(folded: string, language: Language, yearHint: number | null, f
   if (from === null || to === null || from > to) return null;
   const { year, month } = partsOf(to);
   return spanCycle(from, span(year, month, year, month).end, language, firstMonth);
+}
+
+/** From one month or quarter to another: `Q1 - Q2 2026`, `Tháng 7 - Tháng 9/2025`, `Jan - Mar 2026`. */
+function namedSpan(folded: string, language: Language, yearHint: number | null, firstMonth: number): Cycle | null {
+  const parts =
+    /^(?:tu |from )?((?:q|quy|thang|t|[a-z]{3,9}\b).*?)\s*(?:-|\bden\b|\btoi\b|\bto\b|~)\s*([a-z].*)$/u.exec(folded);
+  if (!parts) return null;
+  const isPart = (cycle: Cycle | null) => cycle !== null && (cycle.kind === 'month' || cycle.kind === 'quarter');
+  const last = readCycle(parts[2] ?? '', language, yearHint, firstMonth);
+  if (last === null || !isPart(last)) return null;
+  const first = readCycle(parts[1] ?? '', language, partsOf(last.start).year, firstMonth);
+  if (first === null || first.kind !== last.kind || first.start > last.start) return null;
+  return spanCycle(first.start, last.end, language, firstMonth);
 }
 
 /** A span that is exactly a quarter, a year or a month gets that name: people know it better. */

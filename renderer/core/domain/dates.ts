@@ -79,8 +79,12 @@ export function monthByName(name: string): number | null {
 export function readDate(text: string, hint: DateHint = {}): IsoDate | null {
   const folded = foldText(text)
     .replace(/[\sT](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:\s?[ap]m|z|[+-]\d\d:?\d\d)?$/iu, '')
-    .replace(/^(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+(?=\d|ngay)/u, '')
-    .replace(/^(?:ngay|truoc(?: ngay)?|den(?: ngay)?|by|before|on|until)\s+/u, '')
+    .replace(/\s*\((?:thu [a-z2-7]+|chu nhat|cn|t[2-7]|mon|tue|wed|thu|fri|sat|sun)[a-z]*\)$/u, '')
+    .replace(/^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+(?=\d|ngay)/u, '')
+    .replace(
+      /^(?:ngay|truoc(?: ngay)?|den(?: ngay)?|het(?: ngay)?|cham nhat(?: ngay)?|muon nhat|by|before|on|until|no later than|due)\s+/u,
+      '',
+    )
     .replace(/^ngay\s+/u, '')
     .trim();
   const year = hint.yearHint ?? null;

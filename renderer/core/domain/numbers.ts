@@ -1,11 +1,10 @@
 import { readDecimal, scaleDigits, shiftDecimal, type DecimalSign, type DecimalText } from './decimal-text';
 import { asForms, type Forms } from './forms';
 import type { Language } from './plan';
+import { takeOperators, type QuantityOperator } from './quantity-operators';
+import { readScales } from './quantity-scales';
 import { normaliseText } from './text-folding';
 import { findUnit, isOwnBase, type Unit } from './units';
-
-/** How a number is meant: a bound, or both ends of a range. */
-export type QuantityOperator = 'atLeast' | 'atMost' | 'range';
 
 export interface Quantity {
   /** In the scale of `unit`; percent is a fraction of 1. The low end of a range. */
@@ -40,15 +39,23 @@ export interface QuantityHint {
  * dot for thousands and comma for decimals, English the reverse; both are read, whatever the language.
  */
 export function readQuantity(text: string, hint: QuantityHint = {}): Quantity | null {
-  const tidy = normaliseText(text)
+  const tidy = plainSigns(normaliseText(text))
     .replace(/\n/gu, ' ')
-    .replace(/\u2212|\uFF0D/gu, '-');
+    // A sum written out, `(21/21)x100=100%`: its result counts.
+    .replace(/^[\d\s().,x×*/:+%-]*\d[\d\s().,x×*/:+%-]*=\s*(?=\d)/iu, '');
   if (tidy.length > 120 || !/\d/u.test(tidy) || looksLikeDate(tidy)) return null;
   const { body, operator } = takeOperators(tidy);
   const range = readRange(body, hint);
   if (range !== undefined) return operator === 'atMost' ? null : range;
   const amount = readAmount(body, hint);
   return amount && finish(amount, operator, null);
+}
+
+/** Full-width digits and signs (`１２０％`) and the long minus as plain ones. */
+function plainSigns(text: string): string {
+  return text
+    .replace(/\u2212/gu, '-')
+    .replace(/[\uFF05\uFF08\uFF09\uFF0B-\uFF1A\uFF1D]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** A number as people write it, grouped: `1.234,5` in Vietnamese, `1,234.5` in English. Up to 12 significant digits. */
@@ -91,38 +98,6 @@ interface Amount {
   readonly unit: string | null;
   readonly scaled: boolean;
   readonly unitImplied: boolean;
-}
-
-const wordEnd = '(?![\\p{L}\\p{M}])';
-const atLeastWords =
-  'tối thiểu|ít nhất|không dưới|không ít hơn|không thấp hơn|trên|hơn|từ|at least|minimum(?: of)?|min\\.?|no less than|more than|over|above|from';
-const atMostWords =
-  'tối đa|nhiều nhất|không quá|không vượt quá|không vượt|không cao hơn|dưới|ít hơn|at most|maximum(?: of)?|max\\.?|no more than|not more than|under|below|less than|up to';
-const neutralWords = 'đạt|khoảng|bằng|between|about|around|approx\\.?|circa';
-const prefixes: readonly [RegExp, QuantityOperator | null][] = [
-  [new RegExp(`^(?:≥|>=|=>|>|(?:${atLeastWords})${wordEnd})[\\s:]*`, 'iu'), 'atLeast'],
-  [new RegExp(`^(?:≤|<=|=<|<|(?:${atMostWords})${wordEnd})[\\s:]*`, 'iu'), 'atMost'],
-  [new RegExp(`^(?:=|~|≈|(?:${neutralWords})${wordEnd})[\\s:]*`, 'iu'), null],
-];
-const suffixes: readonly [RegExp, QuantityOperator][] = [
-  [/[\s(]*(?:trở lên|tối thiểu|or more|or above|and above|minimum)\)?$|(?<=[\d%\p{L}])\s?\+$/iu, 'atLeast'],
-  [/[\s(]*(?:trở xuống|tối đa|or less|or below|and below|maximum)\)?$/iu, 'atMost'],
-];
-
-function takeOperators(text: string): { body: string; operator: QuantityOperator | null } {
-  let body = text;
-  let operator: QuantityOperator | null = null;
-  for (let round = 0; round < 3; round += 1) {
-    const found = prefixes.find(([pattern]) => pattern.test(body));
-    if (!found) break;
-    body = body.replace(found[0], '');
-    operator = found[1] ?? operator;
-  }
-  for (const [pattern, meaning] of suffixes) {
-    const shorter = body.replace(pattern, '');
-    if (shorter !== body) return { body: shorter.trim(), operator: meaning };
-  }
-  return { body, operator };
 }
 
 /** Undefined when the text is no range at all; null when it has the form of one but cannot be. */
@@ -227,76 +202,6 @@ function isCounted({ base }: Unit): boolean {
   return !measured.has(base) && !isOwnBase(base);
 }
 
-const scaleWords: readonly [string, number][] = [
-  ['(?:nghìn|ngàn|nghin|ngan) (?:tỷ|tỉ|ty)', 12],
-  ['trăm (?:tỷ|tỉ)', 11],
-  ['trăm triệu', 8],
-  ['trăm (?:nghìn|ngàn)', 5],
-  ['tỷ|tỉ|ty|billion|bil|bn', 9],
-  ['triệu|trieu|tr\\.?|million|mil|mln|mn|mio', 6],
-  ['nghìn|ngàn|ngìn|nghin|ngan|thousand|k', 3],
-];
-const scaleEnd = '(?![\\p{L}\\p{M}]|/\\d)|(?=(?:đ|đồng|dong|vnd|vnđ)(?![\\p{L}\\p{M}]))';
-const scales = scaleWords.map(
-  ([words, power]) => [new RegExp(`^\\s*(?:${words})(?:${scaleEnd})`, 'iu'), power] as const,
-);
-// "M" and "B" are scales as capitals only: "5 m" is a length. Behind a currency sign both cases are.
-const capitalScales: readonly (readonly [RegExp, number])[] = [
-  [/^\s?M(?![\p{L}\p{M}\d²³])/u, 6],
-  [/^\s?B(?![\p{L}\p{M}\d])/u, 9],
-];
-const currencyScales: readonly (readonly [RegExp, number])[] = [
-  [/^\s?m(?![\p{L}\p{M}\d])/iu, 6],
-  [/^\s?b(?![\p{L}\p{M}\d])/iu, 9],
-];
-
-function scaleAt(text: string, afterCurrency: boolean): { length: number; power: number } | null {
-  for (const [pattern, power] of [...scales, ...(afterCurrency ? currencyScales : capitalScales)]) {
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined) return { length: found.length, power };
-  }
-  return null;
-}
-
-interface Scales {
-  /** Power of ten, or null without a scale word. */
-  readonly scale: number | null;
-  /** Decimals spoken behind the scale: the 5 of `3tr5`. */
-  readonly tail: string;
-  /** Further parts: the 300 triệu of `2 tỷ 300 triệu`. */
-  readonly added: number;
-  readonly rest: string;
-}
-
-function readScales(text: string, afterCurrency: boolean): Scales | null {
-  const first = scaleAt(text, afterCurrency);
-  if (!first) return { scale: null, tail: '', added: 0, rest: text };
-  let rest = text.slice(first.length);
-  let power = first.power;
-  let added = 0;
-  for (;;) {
-    const digits = /^\s*(\d+(?:[.,]\d+)?)/u.exec(rest);
-    if (!digits) return { scale: first.power, tail: '', added, rest };
-    const after = rest.slice(digits[0].length);
-    const next = scaleAt(after, afterCurrency);
-    if (!next) {
-      // "1 tỷ 2", "3tr5": only money may follow, else the second number counts something of its own.
-      const follows = after.trim();
-      const money =
-        follows === '' || findUnit(follows.split('/')[0] ?? '')?.dimension === 'money' || follows.startsWith('/');
-      const tail = digits[1] ?? '';
-      if (!money || added !== 0 || !/^\d{1,3}$/u.test(tail)) return null;
-      return { scale: first.power, tail, added, rest: after };
-    }
-    if (next.power >= power) return null;
-    const part = readDecimal(digits[1] ?? '', null);
-    if (part === null || part.ambiguous) return null;
-    added += scaleDigits(part.digits, next.power);
-    power = next.power;
-    rest = after.slice(next.length);
-  }
-}
-
 interface ReadUnit {
   readonly text: string | null;
   readonly known: Unit | null;
@@ -333,7 +238,14 @@ function readUnit(
   const outOf = /^\/\s*\d+(?:\s+(\p{L}.*))?$/u.exec(rest);
   if (outOf) {
     // "4,8/5 sao" is a score of 4.8; a bare "8/10" may be a date.
-    if (outOf[1] !== undefined) return plain(findUnit(outOf[1], hint.units), outOf[1]);
+    const words = outOf[1];
+    if (words !== undefined) {
+      const known = findUnit(words, hint.units);
+      // "4.5/5 satisfaction": words that are no unit say what is scored.
+      return known === null && /^\/\s*(?:5|10|100)\s/u.test(rest)
+        ? plain(null, (/^\/\s*\d+/u.exec(rest)?.[0] ?? '').replace(/\s/gu, ''))
+        : plain(known, words);
+    }
     return /[.,]/u.test(numeral) ? plain(null, rest.replace(/\s/gu, '')) : null;
   }
   const [head = '', ...tails] = rest.split('/').map((part) => part.trim());

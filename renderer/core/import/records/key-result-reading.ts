@@ -3,16 +3,18 @@ import type { FiscalYear } from '../../domain/cycles';
 import type { DateSystem } from '../../domain/dates';
 import type { DecimalSign } from '../../domain/decimal-text';
 import { emptyKeyResult, type ExtraValue, type KeyResult } from '../../domain/plan';
-import { normaliseText } from '../../domain/text-folding';
+import { choiceLabel, type FieldId } from '../../domain/fields';
+import { foldText, normaliseText } from '../../domain/text-folding';
 import { findUnit, isPercentUnit } from '../../domain/units';
 import type { CellAccount } from '../cell-account';
+import type { CellPlace } from '../import-outcome';
 import { plainUnit } from '../values/plain-unit';
 import { readDateCell, readNumberCell, tidy } from '../values/cell-values';
 import type { ResolvedColumn } from '../table/column-roles';
 import type { CompanyReading } from '../words/company-reading';
 import { bracketedUnit, unitInHeader } from '../words/header-dictionary';
 import type { RawCell } from '../raw-sheet';
-import { kindInWords, numbersInSentence } from '../values/sentence-target';
+import { dueInSentence, kindInWords, numbersInSentence } from '../values/sentence-target';
 import { textOf, type SheetGrid } from '../sheet-grid';
 
 /** What the whole table says about reading its cells. */
@@ -47,7 +49,7 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
   const { grid, columns, account } = context;
   const { units, labels } = context.reading;
   const titleCell = grid.at(row, titleColumn);
-  account.place(titleCell);
+  account.place(titleCell, { record: id, field: 'keyResult' });
   const title = normaliseText(textOf(titleCell));
   const asWritten: Record<string, string> = {};
   const extra: Record<string, ExtraValue> = {};
@@ -66,7 +68,7 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
     return reaching ? grid.covering(row, column.column) : grid.at(row, column.column);
   };
   const unitCell = cellOf('unit', true);
-  account.place(unitCell);
+  account.place(unitCell, { record: id, field: 'unit' });
   const unitText = normaliseText(textOf(unitCell));
   const targetColumn =
     columns.find((column) => column.target === 'target') ?? columns.find((column) => column.target === 'current');
@@ -90,7 +92,7 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
         account.remark(titleCell, 'placed', 'sharedNumber', { text: textOf(shared), column: column.ownText });
       continue;
     }
-    account.place(cell);
+    account.place(cell, { record: id, field });
     const decimal = context.decimals.get(column.column) ?? null;
     const reading = readNumberCell(cell, unit, decimal, units);
     const text = textOf(cell);
@@ -139,6 +141,8 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
 
   if (numbers.target === null && operator === null && asWritten['target'] === undefined) {
     const sentence = numbersInSentence(labels.withoutKeyResultLabel(title), null, units);
+    if (sentence?.target.ambiguous === true && titleCell !== null)
+      account.remark(titleCell, 'placed', 'ambiguousNumber', { text: sentence.words });
     if (sentence !== null && !sentence.target.ambiguous) {
       const { target } = sentence;
       if (target.operator === 'range') {
@@ -177,6 +181,13 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
     if (cell === null) continue;
     result = withCell(context, result, column, cell, asWritten, extra);
   }
+  if (result.due === null && asWritten['due'] === undefined) {
+    const said = dueInSentence(title, context.yearHint, context.fiscal);
+    if (said !== null) {
+      asWritten['due'] = said.words;
+      result = { ...result, due: said.due };
+    }
+  }
   return { ...result, asWritten, extra };
 }
 
@@ -195,6 +206,7 @@ function withCell(
     account.remark(cell, 'placed', 'unreadValue', { text, column: column.ownText });
   };
   const { target } = column;
+  const place: CellPlace = { record: result.id, field: target === 'keep' || target === 'skip' ? 'extra' : target };
   switch (target) {
     case 'rowNumber':
       account.list(cell, 'rowNumber');
@@ -208,33 +220,34 @@ function withCell(
       account.list(cell, 'computed');
       return result;
     case 'code':
-      account.place(cell);
+      account.place(cell, place);
       return { ...result, code: text };
     case 'weight': {
-      account.place(cell);
+      account.place(cell, place);
       const weight = readWeight(context, cell);
       if (weight === null) unread('weight');
       else if (cell.value.kind === 'text') asWritten['weight'] = text;
       return { ...result, weight };
     }
     case 'confidence': {
-      account.place(cell);
+      account.place(cell, place);
       const reading = readNumberCell(cell, null, null);
       const value = reading.value;
       if (value === null || value < 0 || value > 100) {
         unread('confidence');
         return result;
       }
+      if (cell.value.kind === 'text') asWritten['confidence'] = text;
       return {
         ...result,
         confidence: reading.isFraction || value <= 1 ? value : tidy(value <= 10 ? value / 10 : value / 100),
       };
     }
     case 'owner':
-      account.place(cell);
+      account.place(cell, place);
       return { ...result, owner: text };
     case 'due': {
-      account.place(cell);
+      account.place(cell, place);
       const due = readDateCell(cell, context.dateSystem, context.yearHint, context.dateOrder, context.fiscal);
       if (due === null) unread('due');
       else if (cell.value.kind === 'text') asWritten['due'] = text;
@@ -245,31 +258,35 @@ function withCell(
     case 'status':
     case 'commitment':
     case 'kind': {
-      account.place(cell);
+      account.place(cell, place);
       const choice = readChoice(target, text);
       if (typeof choice !== 'string') {
         unread(target);
         return result;
       }
+      keepWords(target, choice, text, asWritten);
       // safe: readChoice gives the choices of that field
       return { ...result, [target]: choice } as KeyResult;
     }
     case 'leading': {
-      account.place(cell);
+      account.place(cell, place);
       const choice = readChoice('leading', text);
       if (choice === null) unread('leading');
-      else if (typeof choice === 'boolean') return { ...result, leading: choice };
+      else if (typeof choice === 'boolean') {
+        keepWords('leading', String(choice), text, asWritten);
+        return { ...result, leading: choice };
+      }
       return result;
     }
     case 'method':
     case 'source':
-      account.place(cell);
+      account.place(cell, place);
       return { ...result, [target]: text };
     case 'note':
-      account.keep(cell);
+      account.keep(cell, place);
       return { ...result, note: text };
     case 'initiatives':
-      account.place(cell);
+      account.place(cell, place);
       return {
         ...result,
         initiatives: text
@@ -279,16 +296,22 @@ function withCell(
           .map((title) => ({ title, owner: null, due: null, done: false })),
       };
     case 'parent':
-      account.place(cell);
+      account.place(cell, place);
       return { ...result, parent: { plan: null, objective: null, keyResult: null, title: text } };
     default: {
       const columnId = context.extraIds.get(column.column);
       if (columnId === undefined) return result;
-      account.keep(cell);
+      account.keep(cell, place);
       extra[columnId] = cell.value.kind === 'number' ? cell.value.number : text;
       return result;
     }
   }
+}
+
+/** Keeps the text of a choice that is not one of our own labels. */
+function keepWords(field: FieldId, choice: string, text: string, asWritten: Record<string, string>): void {
+  const own = (['vi', 'en'] as const).map((language) => foldText(choiceLabel(field, choice, language)));
+  if (!own.includes(foldText(text))) asWritten[field] = text;
 }
 
 /** A weight as a fraction of 1, or null. */

@@ -26,8 +26,8 @@ function withObjectiveCell(context: TableContext, objective: Objective, target: 
   const { account } = context;
   const text = normaliseText(textOf(cell));
   if (target === 'objectiveProgress') account.list(cell, 'computed');
-  else if (target === 'objectiveNote') account.keep(cell);
-  else account.place(cell);
+  else if (target === 'objectiveNote') account.keep(cell, { record: objective.id, field: target });
+  else account.place(cell, { record: objective.id, field: target });
   switch (target) {
     case 'objectiveWeight':
       return { ...objective, weight: readWeight(context, cell) };
@@ -74,15 +74,15 @@ export function withOwnCells(
     switch (column.target) {
       case 'code':
       case 'rowNumber':
-        account.place(cell);
+        account.place(cell, { record: objective.id, field: 'objectiveCode' });
         result = { ...result, code: text };
         break;
       case 'owner':
-        account.place(cell);
+        account.place(cell, { record: objective.id, field: 'objectiveOwner' });
         result = { ...result, owner: text };
         break;
       case 'weight': {
-        account.place(cell);
+        account.place(cell, { record: objective.id, field: 'objectiveWeight' });
         const weight = readWeight(context, cell);
         result =
           weight === null ? { ...result, asWritten: { ...result.asWritten, weight: text } } : { ...result, weight };
@@ -96,7 +96,8 @@ export function withOwnCells(
         account.list(cell, 'skippedColumn');
         break;
       default: {
-        account.keep(cell);
+        const isExtraColumn = context.extraIds.has(column.column);
+        account.keep(cell, { record: objective.id, field: isExtraColumn ? 'extra' : 'objectiveNote' });
         const id = context.extraIds.get(column.column);
         if (id !== undefined) extra[id] = cell.value.kind === 'number' ? cell.value.number : text;
         else notes.push(column.target === 'note' ? text : `${column.ownText || columnName(column.column)}: ${text}`);

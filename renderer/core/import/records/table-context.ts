@@ -1,10 +1,10 @@
 import { fiscalYearOf } from '../../domain/cycles';
 import type { CellAccount } from '../cell-account';
-import { decimalOf } from '../values/cell-values';
+import { decimalBySize, decimalOf } from '../values/cell-values';
 import type { ResolvedColumn } from '../table/column-roles';
 import type { CompanyReading } from '../words/company-reading';
 import type { TableContext } from './key-result-reading';
-import { columnName, type RawWorkbook } from '../raw-sheet';
+import { columnName, type RawCell, type RawWorkbook } from '../raw-sheet';
 import { textOf, type SheetGrid } from '../sheet-grid';
 import type { FoundHeader } from '../table/table-finder';
 
@@ -32,6 +32,11 @@ export function contextOf(
     numeric.flatMap((column) => byColumn.get(column.column) ?? []),
     reading.units,
   );
+  const rowMates = (cell: RawCell) =>
+    numeric.flatMap(({ column }) => {
+      const mate = column === cell.column ? null : grid.at(cell.row, column);
+      return mate === null ? [] : [mate];
+    });
   const weights = columns
     .filter((column) => column.target === 'weight' || column.target === 'objectiveWeight')
     .flatMap((column) => byColumn.get(column.column) ?? []);
@@ -45,7 +50,7 @@ export function contextOf(
   const isHundred = addUpToHundred(plainWeights, rows.groups.length);
   const hasRealDates = due.some((cell) => cell.value.kind === 'date');
   const dayAbove12 = due.some((cell) => cell.value.kind === 'text' && /^(1[3-9]|2\d|3[01])[/.-]/u.test(textOf(cell)));
-  const monthFirst = due.some((cell) => /^(0?\d|1[0-2])\/(1[3-9]|2\d|3[01])\/\d{2,4}$/u.test(textOf(cell)));
+  const monthFirst = isMonthFirst(due);
   return {
     grid,
     columns,
@@ -58,7 +63,10 @@ export function contextOf(
     decimals: new Map(
       columns.map((column) => [
         column.column,
-        decimal ?? decimalOf(byColumn.get(column.column) ?? [], reading.units) ?? sheetDecimal,
+        decimal ??
+          decimalOf(byColumn.get(column.column) ?? [], reading.units) ??
+          sheetDecimal ??
+          decimalBySize(byColumn.get(column.column) ?? [], rowMates, reading.units),
       ]),
     ),
     dateOrder: monthFirst ? 'monthFirst' : 'dayFirst',
@@ -73,6 +81,21 @@ export function contextOf(
         .map((column) => [column.column, `x-${columnName(column.column).toLowerCase()}`]),
     ),
   };
+}
+
+/**
+ * Whether a column of days writes the month first: one has a second part above 12 and none a first part above 12, or
+ * the texts are the first days of rising months (`1/1/2022`, `2/1/2022`, …, `12/1/2022`).
+ */
+function isMonthFirst(due: readonly RawCell[]): boolean {
+  const days = due.flatMap((cell) => {
+    const found = cell.value.kind === 'text' ? /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?$/u.exec(textOf(cell)) : null;
+    return found === null ? [] : [{ first: Number(found[1]), second: Number(found[2]) }];
+  });
+  if (days.some(({ first }) => first > 12)) return false;
+  if (days.some(({ second }) => second > 12)) return true;
+  const rises = days.every(({ first }, at) => at === 0 || first > (days[at - 1]?.first ?? 0));
+  return days.length >= 3 && rises && days.every(({ second }) => second === 1);
 }
 
 /** Whether weights above 1 add up to 100 in the sheet or over a run of rows, as weights of one objective do. */

@@ -124,6 +124,42 @@ export function readDateCell(
   return readDate(text, { yearHint, order }) ?? readDueDate(text, { yearHint, fiscal });
 }
 
+/**
+ * What the numbers beside an ambiguous text say about it: `1.200` among 1100 and 950 is 1200, among 1.1 and 0.9 it is
+ * 1.2. The numbers of its own row count first, for a row has one unit, then those of its column; at least two of its
+ * size are needed. Null when nothing tells or they disagree.
+ */
+export function decimalBySize(
+  column: readonly RawCell[],
+  rowMates: (cell: RawCell) => readonly RawCell[],
+  units: readonly Unit[] = [],
+): DecimalSign | null {
+  const hint = hintOf(units);
+  const figures = (cells: readonly RawCell[]) =>
+    cells.flatMap(({ value, format }) =>
+      value.kind === 'number' && value.number > 0 && !(format ?? '').includes('%') ? [value.number] : [],
+    );
+  const own = figures(column);
+  let found: DecimalSign | null = null;
+  for (const cell of column) {
+    if (cell.value.kind !== 'text') continue;
+    const text = textOf(cell);
+    const quantity = readQuantity(text, hint);
+    if (quantity?.ambiguous !== true) continue;
+    const sign: DecimalSign = text.includes('.') ? 'point' : 'comma';
+    const grouping: DecimalSign = sign === 'point' ? 'comma' : 'point';
+    const mates = figures(rowMates(cell));
+    const near = mates.length > 1 ? mates : [...own, ...mates];
+    const whole = Math.abs(quantity.value);
+    const fits = (size: number) => near.length > 1 && near.every((number) => number < size * 10 && number > size / 10);
+    const says = fits(whole) ? grouping : fits(whole / 1000) ? sign : null;
+    if (says === null) continue;
+    if (found !== null && found !== says) return null;
+    found = says;
+  }
+  return found;
+}
+
 /** What the texts of one column prove about the decimal sign; null when they prove nothing or contradict. */
 export function decimalOf(cells: readonly RawCell[], units: readonly Unit[] = []): DecimalSign | null {
   const hint = hintOf(units);
