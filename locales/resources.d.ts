@@ -965,6 +965,7 @@ declare module 'i18next' {
           "keyResult": "$t(terms:Result) {{number}}";
           "header": "a column's heading";
           "extra": "kept in a column of its own";
+          "title": "its words";
         };
         "readCell": "How to read this cell";
         "readRow": "How to read this row";

@@ -63,33 +63,6 @@ export function createWorkbookService(ports: WorkbookServicePorts): WorkbookServ
   const waiting: Waiting[] = [];
   let reading = 0;
 
-  /** Waits until fewer than `readsAtOnce` workbooks are read; false = it was cancelled meanwhile. */
-  const turn = (signal: AbortSignal | undefined): Promise<boolean> => {
-    if (reading < readsAtOnce) {
-      reading += 1;
-      return Promise.resolve(true);
-    }
-    return new Promise((resolve) => {
-      const leave = () => {
-        const place = waiting.indexOf(entry);
-        if (place >= 0) waiting.splice(place, 1);
-        signal?.removeEventListener('abort', entry.cancel);
-      };
-      const entry: Waiting = {
-        start: () => {
-          leave();
-          reading += 1;
-          resolve(true);
-        },
-        cancel: () => {
-          leave();
-          resolve(false);
-        },
-      };
-      signal?.addEventListener('abort', entry.cancel);
-      waiting.push(entry);
-    });
-  };
   const endTurn = () => {
     reading -= 1;
     waiting[0]?.start();
@@ -139,15 +112,38 @@ export function createWorkbookService(ports: WorkbookServicePorts): WorkbookServ
     });
   };
 
+  const runInTurn: WorkbookService['run'] = async (job, options) => {
+    reading += 1;
+    try {
+      return await runNow(job, options);
+    } finally {
+      endTurn();
+    }
+  };
+
   return {
-    async run(job, options = {}) {
+    run(job, options = {}) {
       if (job.kind === 'author') return runNow(job, options);
-      if (options.signal?.aborted === true || !(await turn(options.signal))) return refuse('cancelled', fileOf(job));
-      try {
-        return await runNow(job, options);
-      } finally {
-        endTurn();
-      }
+      if (options.signal?.aborted === true) return Promise.resolve(refuse('cancelled', fileOf(job)));
+      if (reading < readsAtOnce) return runInTurn(job, options);
+      return new Promise((resolve) => {
+        const leave = () => {
+          waiting.splice(waiting.indexOf(entry), 1);
+          options.signal?.removeEventListener('abort', entry.cancel);
+        };
+        const entry: Waiting = {
+          start: () => {
+            leave();
+            resolve(runInTurn(job, options));
+          },
+          cancel: () => {
+            leave();
+            resolve(refuse('cancelled', fileOf(job)));
+          },
+        };
+        options.signal?.addEventListener('abort', entry.cancel);
+        waiting.push(entry);
+      });
     },
     warm() {
       keepsSpare = true;

@@ -102,6 +102,35 @@ describe('the workbook service', () => {
     expect(starts).toBe(1);
   });
 
+  test('reads two files at once; the third waits its turn, can be cancelled meanwhile, and writing never waits', async () => {
+    make();
+    const [one, two, three] = [new AbortController(), new AbortController(), new AbortController()];
+    const hangs = [one, two].map(({ signal }) => read('hang!', { signal }));
+    const cancelled = read('a,b', { signal: three.signal });
+    const last = read('a,b\nc,d');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(starts).toBe(2);
+    // safe: this worker answers an author job without looking at the model
+    const written = await service.run({ kind: 'author', model: {} as never });
+    expect(written.ok).toBe(true);
+    three.abort();
+    expect(await code(cancelled)).toBe('cancelled');
+    expect(starts).toBe(3);
+    one.abort();
+    expect(await code(last)).toBe('csvFile');
+    two.abort();
+    expect(await Promise.all(hangs.map(code))).toEqual(['cancelled', 'cancelled']);
+  });
+
+  test('closing answers the jobs that wait as cancelled', async () => {
+    make();
+    const all = Array.from({ length: 5 }, () => read('hang!'));
+    service.close();
+    expect(new Set(await Promise.all(all.map(code)))).toEqual(new Set(['cancelled']));
+    expect(starts).toBe(2);
+    expect(await code(read('a,b\nc,d'))).toBe('csvFile');
+  });
+
   test('tells progress from one second on', async () => {
     make();
     const told: number[] = [];
