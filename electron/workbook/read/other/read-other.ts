@@ -181,7 +181,7 @@ function trying<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof WorkbookFault) throw error;
-    const password = error instanceof Error && /password|encrypt/i.test(error.message);
+    const password = error instanceof Error && error.message.startsWith('File is password-protected');
     throw password ? new WorkbookFault('encrypted') : new WorkbookFault('corruptWorkbook', { part: '' });
   }
 }
