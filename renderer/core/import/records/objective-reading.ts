@@ -2,7 +2,8 @@ import { readChoice } from '../../domain/choice-text';
 import type { ExtraValue, Objective } from '../../domain/plan';
 import { foldText, normaliseText } from '../../domain/text-folding';
 import type { ResolvedColumn } from '../table/column-roles';
-import { readWeight, type TableContext } from './key-result-reading';
+import { readWeight } from './key-result-cells';
+import type { TableContext } from './key-result-reading';
 import { columnName, type RawCell } from '../raw-sheet';
 import { textOf } from '../sheet-grid';
 

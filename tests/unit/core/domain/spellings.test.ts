@@ -3,7 +3,7 @@ import { readChoice } from '#core/domain/choice-text';
 import { readCycle, readDueDate } from '#core/domain/cycles';
 import { readQuantity } from '#core/domain/numbers';
 
-type Case = readonly [text: string, value: number, unit: string | null, operator?: string | null, high?: number];
+type Case = [text: string, value: number, unit: string | null, operator?: string | null, high?: number];
 
 const spellings: Case[] = [
   ['800 tr', 800_000_000, 'VND'],
