@@ -35,8 +35,8 @@ beforeAll(() => {
   copyFileSync(workbook, path.join(folder, 'good.xlsx'));
   copyFileSync(path.join(workbooks, 'sales-okrs-q2-2026.xlsx'), path.join(folder, 'several.xlsx'));
   put('empty.xlsx', '');
-  put('table.csv', 'Mục tiêu,Kết quả then chốt\nTăng doanh thu,45%\n');
-  put('renamed.xlsx', 'Mục tiêu,Kết quả then chốt\nTăng doanh thu,45%\n');
+  put('letter.csv', 'Kính gửi anh chị\nTôi xin nghỉ phép\n');
+  put('renamed.xlsx', '%PDF-1.7\n%âã');
   put('cut.xlsx', whole.subarray(0, Math.floor(whole.length / 2)));
   put('encrypted.xlsx', compoundFile('EncryptedPackage'));
   put('half.okr', '{"format":"dinh-okr/plan","version":1,"id":');
@@ -83,8 +83,8 @@ describe.each(languages)('a refused file, in %s', (lang) => {
   test.each([
     ['that is missing', 'nowhere.xlsx'],
     ['that is empty', 'empty.xlsx'],
-    ['that is a CSV', 'table.csv'],
-    ['that is a CSV with another ending', 'renamed.xlsx'],
+    ['that is a letter', 'letter.csv'],
+    ['that is a PDF with another ending', 'renamed.xlsx'],
     ['that was cut short', 'cut.xlsx'],
     ['that is encrypted', 'encrypted.xlsx'],
     ['that is a folder', 'folder.xlsx'],

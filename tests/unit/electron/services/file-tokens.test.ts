@@ -53,14 +53,14 @@ test.each([
   expect(tokens.offerBytes(name, Buffer.from(bytes))).toMatchObject({ ok: true, value: { kind } });
 });
 
-test('what is no plain file is refused', () => {
+test('what is no plain file is refused, a folder with a word of its own', () => {
   mkdirSync(path.join(folder, 'dir.xlsx'));
   execFileSync('mkfifo', [path.join(folder, 'pipe.xlsx')]);
   symlinkSync('/dev/zero', path.join(folder, 'zero.xlsx'));
   for (const name of ['dir.xlsx', 'pipe.xlsx', 'zero.xlsx']) {
     expect(tokens.offerPath(path.join(folder, name))).toMatchObject({
       ok: false,
-      error: { code: 'fileUnreadable', params: { file: name } },
+      error: { code: name === 'dir.xlsx' ? 'fileIsFolder' : 'fileUnreadable', params: { file: name } },
     });
   }
   expect(tokens.offerPath(path.join(folder, 'none.xlsx'))).toMatchObject({
