@@ -80,13 +80,13 @@ function wordsOf({ story }: CellFacts, severalPlans: boolean, t: Texts): string 
       if (record?.keyResult != null) {
         parts.push(t('import:story.keyResult', { number: `${String(record.objective)}.${String(record.keyResult)}` }));
       }
-      parts.push(fieldName(field, record?.keyResult == null, t));
+      parts.push(fieldName(field, record !== null && (record.keyResult === null) === (field === 'objective'), t));
       return parts.join(' · ');
     }
   }
 }
 
-function fieldName(field: StoryField, ofObjective: boolean, t: Texts): string {
+function fieldName(field: StoryField, isOwnTitle: boolean, t: Texts): string {
   switch (field) {
     case 'header':
       return t('import:story.header');
@@ -94,7 +94,12 @@ function fieldName(field: StoryField, ofObjective: boolean, t: Texts): string {
     case 'keep':
       return t('import:story.extra');
     case 'title':
-      return t(ofObjective ? 'import:field.objective' : 'import:field.keyResult');
+      return t('import:story.title');
+    case 'objective':
+    case 'keyResult':
+      // The number before it says already whose words they are.
+      if (isOwnTitle) return t('import:story.title');
+      return t(`import:field.${field}`);
     default:
       return t(`import:field.${field}`);
   }

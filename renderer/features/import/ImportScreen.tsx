@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkPlus, Check, CircleAlert, Undo2 } from 'lucide-react';
+import { Bookmark, BookmarkPlus, Check, CircleAlert } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { OfferedFile } from '#core/ipc/contract';
 import { useApp } from '../../app/app-context';
@@ -24,12 +24,12 @@ import './import.css';
 
 /** A workbook before anything is written: as found, how it is read, what it becomes. */
 export function ImportScreen({ file }: { readonly file: OfferedFile }) {
-  const { t, sayError } = useTexts();
+  const { t, language, sayError } = useTexts();
   const app = useApp();
-  const { state, change, undo, cancel, canUndo } = usePreview(app.bridge, file);
+  const { state, change, undo, cancel, canUndo } = usePreview(app.bridge, file, language);
   const { preview, error, busy, slow, progress, mapping } = state;
   const place = useSheetPlace(preview);
-  const { found, stories } = place;
+  const { found, stories, goToProblem, goToRecord } = place;
   const grid = useRef<SheetGridHandle>(null);
   const plans = preview?.plans ?? [];
   const { remembered, again } = useRemembered(app.bridge, preview);
@@ -51,7 +51,7 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
     again();
     return null;
   };
-  const saveAccount = async () => {
+  const saveAccount = useCallback(async () => {
     // safe: zod's input type is mutable, the mapping is only read
     const input = { token: file.token, sheet: null, mapping } as Parameters<typeof app.bridge.exportImportReport>[0];
     const saved = await app.bridge.exportImportReport(input);
@@ -62,7 +62,7 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
         button: { label: t('import:showInFolder'), do: () => void app.bridge.showExported({ token }) },
       });
     } else if (saved.error.code !== 'cancelled') app.tell({ error: saved.error });
-  };
+  }, [app, file.token, mapping, t]);
   const decimals = useMemo(
     () =>
       new Map(
@@ -72,9 +72,11 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
       ),
     [mapping],
   );
-  const toGrid = (done: boolean) => {
+  const toGrid = useCallback((done: boolean) => {
     if (done) grid.current?.focus();
-  };
+  }, []);
+  const onProblem = useCallback((at: number) => toGrid(goToProblem(at)), [toGrid, goToProblem]);
+  const onRecord = useCallback((recordId: string) => toGrid(goToRecord(recordId)), [toGrid, goToRecord]);
   const onDecimal = useCallback(
     (sheet: string, decimal: 'comma' | 'point') => {
       change((before) => withSheet(before, sheet, { decimal }));
@@ -114,16 +116,6 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
           <span className="text-note quiet">{t('import:subtitle')}</span>
         </div>
         <span className="grow" />
-        {(canUndo || mapping !== null) && (
-          <Button
-            icon={<Undo2 size={16} strokeWidth={1.75} aria-hidden />}
-            disabled={!canUndo}
-            title={t('import:undoChoiceHint')}
-            onClick={undo}
-          >
-            {t('import:undoChoice')}
-          </Button>
-        )}
         <Button onClick={app.leaveImport}>{t('common:action.cancel')}</Button>
         <IconButton
           label={t('import:remembered.title')}
@@ -210,6 +202,7 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
             onActive={place.setActive}
             onShowSheet={place.showSheet}
             onChange={change}
+            onUndo={canUndo ? undo : null}
             gridRef={grid}
           />
           <aside className="import-outcome" aria-busy={busy}>
@@ -220,13 +213,9 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
               chosenRecord={stories.of(found, place.active).recordId}
               decimals={decimals}
               onDecimal={onDecimal}
-              onProblem={(at) => {
-                toGrid(place.goToProblem(at));
-              }}
-              onRecord={(recordId) => {
-                toGrid(place.goToRecord(recordId));
-              }}
-              onSaveAccount={() => void saveAccount()}
+              onProblem={onProblem}
+              onRecord={onRecord}
+              onSaveAccount={saveAccount}
             />
           </aside>
         </main>

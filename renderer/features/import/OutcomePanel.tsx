@@ -30,7 +30,7 @@ export const OutcomePanel = memo(function OutcomePanel({
   readonly onDecimal: (sheet: string, decimal: 'comma' | 'point') => void;
   readonly onProblem: (at: number) => void;
   readonly onRecord: (recordId: string) => void;
-  readonly onSaveAccount: () => void;
+  readonly onSaveAccount: () => Promise<void>;
 }) {
   const { t } = useTexts();
   const { cells } = preview.report;
@@ -85,7 +85,11 @@ export const OutcomePanel = memo(function OutcomePanel({
         onProblem={onProblem}
       />
       <div className="outcome-foot">
-        <Button small icon={<FileOutput size={16} strokeWidth={1.75} aria-hidden />} onClick={onSaveAccount}>
+        <Button
+          small
+          icon={<FileOutput size={16} strokeWidth={1.75} aria-hidden />}
+          onClick={() => void onSaveAccount()}
+        >
           {t('import:saveAccount')}
         </Button>
       </div>

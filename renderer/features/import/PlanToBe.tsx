@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { shownText } from '#core/domain/cell-text';
 import { choiceLabel } from '#core/domain/fields';
 import { formatDate } from '#core/domain/dates';
@@ -29,9 +29,7 @@ export function PlanToBe({
   const [all, setAll] = useState(false);
   const count = plan.objectives.length;
   const keyResults = plan.objectives.reduce((sum, objective) => sum + objective.keyResults.length, 0);
-  const chosenAt = plan.objectives.findIndex(
-    ({ id, keyResults: own }) => id === chosen || own.some((keyResult) => keyResult.id === chosen),
-  );
+  const chosenAt = plan.objectives.findIndex((objective) => holds(objective, chosen));
   const shown = all ? count : Math.max(objectivesAtFirst, chosenAt + 1);
   // The report says which titles no cell gave.
   const madeTitles = new Set(
@@ -51,7 +49,7 @@ export function PlanToBe({
           key={objective.id}
           objective={objective}
           isMade={madeTitles.has(objective.title)}
-          chosen={chosen}
+          chosen={holds(objective, chosen) ? chosen : null}
           onRecord={onRecord}
         />
       ))}
@@ -64,7 +62,11 @@ export function PlanToBe({
   );
 }
 
-function ObjectiveToBe({
+function holds({ id, keyResults }: Objective, record: string | null): boolean {
+  return record !== null && (id === record || keyResults.some((keyResult) => keyResult.id === record));
+}
+
+const ObjectiveToBe = memo(function ObjectiveToBe({
   objective,
   isMade,
   chosen,
@@ -105,7 +107,7 @@ function ObjectiveToBe({
       </ul>
     </div>
   );
-}
+});
 
 function Line({
   isChosen,

@@ -1,5 +1,5 @@
 import { CircleHelp, Eye, Minus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../app/i18n';
 import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/class-names';
@@ -10,7 +10,7 @@ const atFirst = 60;
 const kinds: readonly ProblemKind[] = ['question', 'remark', 'listed'];
 
 /** Questions, remarks and what stays outside; each leads to its cell. */
-export function ProblemList({
+export const ProblemList = memo(function ProblemList({
   problems,
   chosen,
   severalSheets,
@@ -59,7 +59,7 @@ export function ProblemList({
       {!problems.some(({ kind }) => kind === 'listed') && <p className="quiet">{t('import:noListed')}</p>}
     </>
   );
-}
+});
 
 function ProblemLine({
   problem: { kind, item, at },

@@ -6,7 +6,7 @@ import { ColumnHeads } from './ColumnHeads';
 import { cellOf, rangeOf, type CellAt } from './model/cell-range';
 import type { CellStories } from './model/cell-story';
 import { moveBy } from './model/grid-moves';
-import { pictureOf, rowsInView, shownAt } from './model/sheet-picture';
+import { columnsInView, pictureOf, rowsInView, shownAt } from './model/sheet-picture';
 import { columnsInSheet, cellLooks } from './model/sheet-looks';
 import { rowHeadWidth, SheetRow } from './SheetRow';
 import { TableOutlines } from './TableOutlines';
@@ -41,12 +41,12 @@ export const SheetAsFound = memo(function SheetAsFound(props: SheetAsFoundProps)
   const { sheet, found, preview, stories, changed, active, onActive, onHover, onAsk, onColumn, handleRef } = props;
   const { t } = useTexts();
   const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 600 });
+  const [view, setView] = useState({ top: 0, left: 0, height: 600, width: 900 });
   const columns = useMemo(() => columnsInSheet(found), [found]);
   const picture = useMemo(
     () =>
       pictureOf(sheet, {
-        headings: new Map([...columns].map(([name, { field }]) => [name, roomFor(t(`import:field.${field}`))])),
+        headings: new Map([...columns].map(([name, { field }]) => [name, roomFor(field, t(`import:field.${field}`))])),
         tables: found.tables.flatMap(({ range }) => rangeOf(range) ?? []),
       }),
     [sheet, columns, found, t],
@@ -61,7 +61,7 @@ export const SheetAsFound = memo(function SheetAsFound(props: SheetAsFoundProps)
     const element = frame.current;
     if (!element) return undefined;
     const watch = new ResizeObserver(() => {
-      setView((before) => ({ ...before, height: element.clientHeight }));
+      setView((before) => ({ ...before, height: element.clientHeight, width: element.clientWidth }));
     });
     watch.observe(element);
     return () => {
@@ -119,6 +119,7 @@ export const SheetAsFound = memo(function SheetAsFound(props: SheetAsFoundProps)
     const name = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset['cell'];
     return name === undefined ? null : placeNamed(name);
   };
+  const [firstColumn, lastColumn] = columnsInView(picture, view.left, view.width);
   const [firstRow, lastRow] = rowsInView(picture, view.top, view.height);
   const rows = rowsDrawn(firstRow, lastRow, here.row, picture);
   return (
@@ -133,9 +134,11 @@ export const SheetAsFound = memo(function SheetAsFound(props: SheetAsFoundProps)
       aria-activedescendant={`found-${here.row < 0 || here.column < 0 ? `${String(here.row)}-${String(here.column)}` : cellName(here.row, here.column)}`}
       onKeyDown={onKeyDown}
       onScroll={(event) => {
-        const { scrollTop } = event.currentTarget;
-        // Rows beyond the window are drawn already: only a long way needs others.
-        setView((before) => (Math.abs(before.top - scrollTop) < 60 ? before : { ...before, top: scrollTop }));
+        const { scrollTop: top, scrollLeft: left } = event.currentTarget;
+        // What lies a little beyond the window is drawn already: only a longer way needs more.
+        setView((before) =>
+          Math.abs(before.top - top) < 60 && Math.abs(before.left - left) < 60 ? before : { ...before, top, left },
+        );
       }}
       onMouseDown={(event) => {
         const place = at(event);
@@ -160,7 +163,14 @@ export const SheetAsFound = memo(function SheetAsFound(props: SheetAsFoundProps)
       }}
     >
       <div className="found-canvas" role="presentation" style={{ width, height }}>
-        <ColumnHeads picture={picture} columns={columns} active={here} onColumn={onColumn} />
+        <ColumnHeads
+          picture={picture}
+          columns={columns}
+          active={here}
+          firstColumn={firstColumn}
+          lastColumn={lastColumn}
+          onColumn={onColumn}
+        />
         {picture.columns.map(({ name, width: wide }, column) => (
           <div
             key={name}
@@ -180,6 +190,8 @@ export const SheetAsFound = memo(function SheetAsFound(props: SheetAsFoundProps)
             changedRow={changed.rows.has(String(row + 1))}
             changedCells={changed.cells}
             activeColumn={row === here.row ? here.column : null}
+            firstColumn={firstColumn}
+            lastColumn={lastColumn}
           />
         ))}
         <TableOutlines found={found} picture={picture} top={headHeight} left={rowHeadWidth} />
@@ -188,9 +200,10 @@ export const SheetAsFound = memo(function SheetAsFound(props: SheetAsFoundProps)
   );
 });
 
-/** The px that a choice with this word needs; a long word ends in dots rather than widen a narrow column. */
-function roomFor(word: string): number {
-  return Math.min(96, Math.max(58, Math.round(word.length * 6.4 + 34)));
+/** The px that a choice with this word needs; what is not read at all need not be read in full either. */
+function roomFor(field: ColumnTarget, word: string): number {
+  if (field === 'rowNumber' || field === 'skip') return 56;
+  return Math.min(100, Math.max(58, Math.round(word.length * 6.5 + 36)));
 }
 
 function placeNamed(name: string): CellAt | null {

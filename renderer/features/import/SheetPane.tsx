@@ -1,7 +1,9 @@
+import { Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { emptySheetMapping, type ImportPreview, type ReportSheet } from '#core/import/import-outcome';
 import { cellName } from '#core/import/raw-sheet';
 import { useTexts } from '../../app/i18n';
+import { Button } from '../../ui/Button';
 import { CellBar } from './CellBar';
 import type { CellAt } from './model/cell-range';
 import type { CellStories } from './model/cell-story';
@@ -25,6 +27,7 @@ export function SheetPane({
   onActive,
   onShowSheet,
   onChange,
+  onUndo,
   gridRef,
 }: {
   readonly preview: ImportPreview;
@@ -35,6 +38,8 @@ export function SheetPane({
   readonly onActive: (at: CellAt) => void;
   readonly onShowSheet: (name: string) => void;
   readonly onChange: ChangeMapping;
+  /** Takes the last choice back; null while there is none. */
+  readonly onUndo: (() => boolean) | null;
   readonly gridRef: React.RefObject<SheetGridHandle | null>;
 }) {
   const { t } = useTexts();
@@ -64,6 +69,18 @@ export function SheetPane({
     <section className="import-sheet">
       <div className="import-sheet-head">
         <h2 className="text-note quiet bold">{t('import:asFound')}</h2>
+        {onUndo && (
+          <Button
+            small
+            icon={<Undo2 size={14} strokeWidth={1.75} aria-hidden />}
+            title={t('import:undoChoiceHint')}
+            onClick={() => {
+              onUndo();
+            }}
+          >
+            {t('import:undoChoice')}
+          </Button>
+        )}
         <ul className="legend">
           {legend.map((group) => (
             <li key={group}>

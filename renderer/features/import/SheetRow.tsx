@@ -1,3 +1,4 @@
+import { EyeOff } from 'lucide-react';
 import { memo } from 'react';
 import { cellName } from '#core/import/raw-sheet';
 import { useTexts } from '../../app/i18n';
@@ -17,6 +18,8 @@ export const SheetRow = memo(function SheetRow({
   changedRow,
   changedCells,
   activeColumn,
+  firstColumn,
+  lastColumn,
 }: {
   readonly row: number;
   /** What lies above the first row. */
@@ -28,12 +31,19 @@ export const SheetRow = memo(function SheetRow({
   readonly changedCells: ReadonlySet<string>;
   /** The active cell's column when it is in this row, else null. */
   readonly activeColumn: number | null;
+  /** The columns in sight. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 }) {
   const { t } = useTexts();
   const upper = picture.rowTops[row] ?? 0;
   const height = (picture.rowTops[row + 1] ?? upper) - upper;
   const hidden = picture.hiddenRows.has(row);
-  const drawn = columnsDrawn(picture, looks, row, activeColumn);
+  const drawn = columnsDrawn(picture, looks, row, activeColumn).filter((column) => {
+    const name = cellName(row, column);
+    const wide = picture.spills.get(name) ?? picture.spans.get(name)?.columns ?? 1;
+    return column === activeColumn || (column <= lastColumn && column + wide > firstColumn);
+  });
   return (
     <div
       role="row"
@@ -50,6 +60,7 @@ export const SheetRow = memo(function SheetRow({
         title={hidden ? t('import:hiddenRow') : isHeader ? t('import:isHeader') : undefined}
       >
         {row + 1}
+        {hidden && <EyeOff size={11} strokeWidth={1.75} aria-hidden />}
         {isHeader && <span className="visually-hidden">{t('import:isHeader')}</span>}
       </div>
       {drawn.map((column) => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportMapping, ImportPreview } from '#core/import/import-outcome';
+import type { Language } from '#core/domain/plan';
 import type { Bridge, OfferedFile } from '#core/ipc/contract';
 import type { AppError } from '#core/result';
 import { sameMapping } from './model/mapping-changes';
@@ -36,7 +37,7 @@ const first: PreviewState = {
 export type ChangeMapping = (change: (mapping: ImportMapping | null) => ImportMapping | null) => void;
 
 /** Reads the file, and reads it anew with every choice of the user's; the newest answer wins. */
-export function usePreview(bridge: Bridge, file: OfferedFile) {
+export function usePreview(bridge: Bridge, file: OfferedFile, language: Language) {
   const [state, setState] = useState<PreviewState>(first);
   const [canUndo, setCanUndo] = useState(false);
   const newest = useRef(0);
@@ -89,6 +90,14 @@ export function usePreview(bridge: Bridge, file: OfferedFile) {
       newest.current += 1;
     };
   }, [bridge, request, token]);
+
+  // What the report says is in the language it was read in.
+  const readIn = useRef(language);
+  useEffect(() => {
+    if (readIn.current === language) return;
+    readIn.current = language;
+    read(chosen.current);
+  }, [language, read]);
 
   const change = useCallback<ChangeMapping>(
     (make) => {

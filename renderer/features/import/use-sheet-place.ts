@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { ImportPreview } from '#core/import/import-outcome';
+import type { ImportPreview, ReportItem } from '#core/import/import-outcome';
 import { cellOf, rangeOf, type CellAt } from './model/cell-range';
 import { CellStories } from './model/cell-story';
 import { nextProblem, problemsOf } from './model/problems';
@@ -29,34 +29,36 @@ export function useSheetPlace(preview: ImportPreview | null) {
     },
     [goTo, sheetName],
   );
-  const keyOf = (at: number) => {
-    const item = problems[at]?.item;
-    return item ? `${item.sheet} ${item.range} ${item.code}` : null;
-  };
   // A new picture has its problems in other places: the one gone to is known by what it is about.
-  const at = problemKey === null ? -1 : problems.findIndex((_, index) => keyOf(index) === problemKey);
+  const at = problemKey === null ? -1 : problems.findIndex(({ item }) => keyOf(item) === problemKey);
   const chosenProblem = at < 0 ? null : at;
 
-  const goToProblem = (index: number): boolean => {
-    const problem = problems[index];
-    if (!problem) return false;
-    setProblemKey(keyOf(index));
-    if (problem.at) goTo(problem.item.sheet, problem.at);
-    else setChosenSheet(problem.item.sheet);
-    return true;
-  };
+  const goToProblem = useCallback(
+    (index: number): boolean => {
+      const problem = problems[index];
+      if (!problem) return false;
+      setProblemKey(keyOf(problem.item));
+      if (problem.at) goTo(problem.item.sheet, problem.at);
+      else setChosenSheet(problem.item.sheet);
+      return true;
+    },
+    [problems, goTo],
+  );
   const stepProblem = (by: 1 | -1): boolean => {
     const next = nextProblem(problems, chosenProblem, by);
     return next !== null && goToProblem(next);
   };
-  const goToRecord = (recordId: string): boolean => {
-    const place = stories?.cellOf(recordId);
-    const cell = place && cellOf(place.cell);
-    if (!place || !cell) return false;
-    setProblemKey(null);
-    goTo(place.sheet, cell);
-    return true;
-  };
+  const goToRecord = useCallback(
+    (recordId: string): boolean => {
+      const place = stories?.cellOf(recordId);
+      const cell = place && cellOf(place.cell);
+      if (!place || !cell) return false;
+      setProblemKey(null);
+      goTo(place.sheet, cell);
+      return true;
+    },
+    [stories, goTo],
+  );
   return {
     found,
     sheets,
@@ -70,4 +72,8 @@ export function useSheetPlace(preview: ImportPreview | null) {
     stepProblem,
     goToRecord,
   };
+}
+
+function keyOf({ sheet, range, code }: ReportItem): string {
+  return `${sheet} ${range} ${code}`;
 }

@@ -64,13 +64,18 @@ export function withCellWords(
   words: CellWords,
 ): ImportMapping | null {
   const known = mapping?.sheets[sheet] ?? emptySheetMapping;
-  const cells = { ...known.cells };
-  const rows = { ...known.rows };
-  if (cell !== null && words.cell === 'asFound') delete cells[cell];
-  else if (cell !== null && words.cell !== undefined && words.cell !== 'asFound') cells[cell] = words.cell.text;
-  if (words.row === null) delete rows[String(row)];
-  else if (words.row !== undefined) rows[String(row)] = words.row;
+  const cells =
+    cell === null || words.cell === undefined
+      ? known.cells
+      : put(known.cells, cell, words.cell === 'asFound' ? undefined : words.cell.text);
+  const rows = words.row === undefined ? known.rows : put(known.rows, String(row), words.row ?? undefined);
   return withSheet(mapping, sheet, { cells, rows });
+}
+
+/** The record with one entry set, or without it. */
+function put<V>(record: Readonly<Record<string, V>>, key: string, value: V | undefined): Readonly<Record<string, V>> {
+  const others = Object.entries(record).filter(([name]) => name !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
 }
 
 /** How a text file is cut into cells; null = as recognised. */

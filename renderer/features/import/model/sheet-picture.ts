@@ -33,10 +33,11 @@ export const lineHeight = 18;
 const rowPadding = 10;
 const mostLines = 3;
 /** What a letter takes on average, and what a cell takes beside its text. */
-const letterWidth = 6.5;
+const letterWidth = 6.8;
+const boldLetterWidth = 7.3;
 const cellPadding = 15;
 const narrowest = 44;
-const widest = 220;
+const widest = 210;
 
 export interface PictureNeeds {
   /** The px that the heading of a column needs for its choice, by column letters. */
@@ -47,6 +48,7 @@ export interface PictureNeeds {
 
 /** Lays out a sheet for the screen. O(cells + merges). */
 export function pictureOf(sheet: RawSheet, { headings, tables }: PictureNeeds): SheetPicture {
+  const isHeaderRow = (row: number) => tables.some(({ top }) => row === top);
   const isTabled = (row: number) => tables.some(({ top, bottom }) => row >= top && row <= bottom);
   const cells = new Map<string, RawCell>();
   let [lastRow, lastColumn] = [0, 0];
@@ -86,13 +88,16 @@ export function pictureOf(sheet: RawSheet, { headings, tables }: PictureNeeds): 
       const next = sheet.cells[index + 1];
       const end = next?.row === cell.row ? next.column : columnCount;
       const isFree = (column: number) => column < end && !covered.has(cellName(cell.row, column));
-      while (linesOf(cell.shown, widthOver(columnLefts, cell.column, count)) > 1 && isFree(cell.column + count)) {
+      while (
+        linesOf(cell.shown, widthOver(columnLefts, cell.column, count), cell.style.bold) > 1 &&
+        isFree(cell.column + count)
+      ) {
         count += 1;
       }
       if (count > 1) spills.set(name, count);
     }
     const width = widthOver(columnLefts, cell.column, count);
-    const height = linesOf(cell.shown, width) * lineHeight + rowPadding;
+    const height = linesOf(cell.shown, width, cell.style.bold || isHeaderRow(cell.row)) * lineHeight + rowPadding;
     heights[cell.row] = Math.max(heights[cell.row] ?? 0, height);
   }
   for (const name of spans.keys()) {
@@ -121,9 +126,15 @@ export function pictureOf(sheet: RawSheet, { headings, tables }: PictureNeeds): 
 
 /** The rows to draw for a window of the scrolled sheet, a few more on each side. */
 export function rowsInView(picture: SheetPicture, top: number, height: number): readonly [number, number] {
-  const first = Math.max(0, rowAt(picture.rowTops, top) - 6);
-  const last = Math.min(picture.rowCount - 1, rowAt(picture.rowTops, top + height) + 6);
+  const first = Math.max(0, bandAt(picture.rowTops, top) - 4);
+  const last = Math.min(picture.rowCount - 1, bandAt(picture.rowTops, top + height) + 4);
   return [first, last];
+}
+
+/** The columns to draw for a window of the scrolled sheet, two more on each side. */
+export function columnsInView(picture: SheetPicture, left: number, width: number): readonly [number, number] {
+  const first = Math.max(0, bandAt(picture.columnLefts, left) - 2);
+  return [first, Math.min(picture.columns.length - 1, bandAt(picture.columnLefts, left + width) + 2)];
 }
 
 /** The cell that is shown where `at` lies: itself, or the upper left one of its merge. */
@@ -151,7 +162,7 @@ function columnsOf(
   }
   return Array.from({ length: count }, (_, column) => {
     const name = columnName(column);
-    const needed = Math.min((longest.get(column) ?? 0) * letterWidth + cellPadding, 190);
+    const needed = Math.min((longest.get(column) ?? 0) * letterWidth + cellPadding, 180);
     // A width the file gives counts, but not so far that nothing can be read.
     const wished = given.has(column) ? Math.max((given.get(column) ?? 0) * 7 + 5, Math.min(needed, 72)) : needed;
     const room = headings.get(name) ?? narrowest;
@@ -159,8 +170,8 @@ function columnsOf(
   });
 }
 
-function linesOf(text: string, width: number): number {
-  const perLine = Math.max(1, Math.floor((width - cellPadding) / letterWidth));
+function linesOf(text: string, width: number, bold: boolean): number {
+  const perLine = Math.max(1, Math.floor((width - cellPadding) / (bold ? boldLetterWidth : letterWidth)));
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / perLine));
   return Math.min(mostLines, lines);
@@ -176,8 +187,8 @@ function widthOver(lefts: readonly number[], from: number, count: number): numbe
   return (lefts[from + count] ?? 0) - (lefts[from] ?? 0);
 }
 
-/** The row whose band holds `y`, by halving. */
-function rowAt(tops: readonly number[], y: number): number {
+/** The row or column whose band holds `y`, by halving. */
+function bandAt(tops: readonly number[], y: number): number {
   let [low, high] = [0, Math.max(0, tops.length - 2)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
