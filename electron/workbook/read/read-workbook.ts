@@ -18,7 +18,7 @@ export interface ReadOptions {
 
 /**
  * Reads a workbook (.xlsx, .xlsm, .xltx, .xltm in any of the forms programs write) into raw sheets. Macros are
- * never run, nothing outside the bytes is looked at. Refuses with the code of what the bytes are or of what is
+ * never run, nothing outside the bytes is looked at. Other formats are refused here: `readAny` reads them. Refuses with the code of what the bytes are or of what is
  * wrong with them; `part` in the params names the damaged part.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Result<RawWorkbook> {

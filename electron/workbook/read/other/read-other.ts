@@ -8,7 +8,6 @@ import { WorkbookPackage } from '../../package/workbook-package';
 import { utf8FromBinary } from '../../xml/xml-text';
 import { readBiff } from './biff-looks';
 import { fromSheetJs } from './from-sheetjs';
-import type { WorkbookLooks } from './looks';
 import { readOpenDocument } from './ods-looks';
 import { pageText, withoutNames } from './page-text';
 import { readXml2003 } from './xml2003-looks';
