@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { companySchema } from '../domain/company-schema';
 import { planRecordSchema, planSchema } from '../domain/plan-schema';
 import { errorCodes, type ErrorCode } from '../error-codes';
-import { importFields, importLayouts, type ImportPreview } from '../import/import-outcome';
-import { textEncodings } from '../import/raw-sheet';
+import type { ImportPreview } from '../import/import-outcome';
+import { importMappingSchema } from '../import/memory/mapping-schema';
 import type { Result } from '../result';
 import type { EventName, RequestName } from './channels';
 import { densities, themes, workbookFonts } from './settings-choices';
@@ -83,30 +83,6 @@ export const openedPlanSchema = z.strictObject({
   notices: z.array(appErrorSchema),
 });
 export type OpenedPlan = z.infer<typeof openedPlanSchema>;
-
-const columnTarget = z.union([z.enum(importFields), z.literal('keep'), z.literal('skip')]);
-
-export const importMappingSchema = z.strictObject({
-  sheets: z.record(
-    z.string(),
-    z.strictObject({
-      headerRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
-      columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), columnTarget).default({}),
-      decimal: z.enum(['comma', 'point']).nullable().default(null),
-      use: z.boolean().nullable().default(null),
-      layout: z.enum(importLayouts).nullable().default(null),
-      periods: z.enum(['checkIns', 'columns']).nullable().default(null),
-      rows: z
-        .record(z.string().regex(/^[1-9]\d{0,6}$/), z.enum(['objective', 'keyResult', 'category', 'skip']))
-        .default({}),
-      cells: z.record(z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/), z.string().max(32_767).nullable()).default({}),
-    }),
-  ),
-  text: z
-    .strictObject({ encoding: z.enum(textEncodings), delimiter: z.string().length(1) })
-    .nullable()
-    .default(null),
-});
 
 /** How workbooks of one shape are read, as the user settled it once. */
 export const rememberedMappingSchema = z.strictObject({

@@ -1,4 +1,3 @@
-import { ChangeBuilder, type Command, type CommandContext } from '../../commands/command';
 import { sortKeysBetween } from '../../domain/ordering';
 import {
   headerId,
@@ -9,11 +8,13 @@ import {
   type ObjectiveRecord,
   type ParentLink,
   type Plan,
+  type PlanRecord,
   type PlanRecords,
   type RecordId,
 } from '../../domain/plan';
 import { headerOf, keyResultsByObjective, objectivesOf } from '../../domain/plan-records';
-import { ok } from '../../result';
+import { changeBetween, type ChangeSet } from '../../history/change-set';
+import { ok, type Result } from '../../result';
 import { compareFields, newCheckIns, type FieldComparison } from './compare-fields';
 import { matchRecords, type Matches } from './match-records';
 import { mergeColumns, type ColumnMerge } from './merge-columns';
@@ -32,6 +33,14 @@ export interface ImportIntoPlan {
   readonly choices: IntoPlanChoices;
 }
 
+/** What is needed of the world: fresh ids, unique in the plan. */
+interface NewIds {
+  newId(): RecordId;
+}
+
+/** The plan's records while they are changed. */
+type Next = Map<RecordId, PlanRecord>;
+
 /** Names one field of one imported record in `IntoPlanChoices.taken`. */
 export function choiceKey(importedId: RecordId, field: string): string {
   return `${importedId}\n${field}`;
@@ -43,14 +52,14 @@ const nobody: Matches = { objectives: new Map(), keyResults: new Map() };
  * Brings an imported plan into one that is there already, as one step. What the plan says is never replaced unless
  * `taken` names it; records get new ids, codes stay; columns with the same header are the same column.
  */
-export const importIntoPlan: Command<ImportIntoPlan> = {
-  name: 'importIntoPlan',
-  label: ({ plan }) => ({ key: 'commands:step.importIntoPlan', params: { title: plan.title } }),
-  run(records, { plan: imported, choices }, context) {
+export const importIntoPlan = {
+  name: 'importIntoPlan' as const,
+  label: ({ plan }: ImportIntoPlan) => ({ key: 'commands:step.importIntoPlan', params: { title: plan.title } }),
+  run(records: PlanRecords, { plan: imported, choices }: ImportIntoPlan, context: NewIds): Result<ChangeSet> {
     const matches = choices.mode === 'fill' ? matchRecords(records, imported) : nobody;
     const header = headerOf(records);
     const columns = mergeColumns(header.columns, imported.columns, () => context.newId());
-    const change = new ChangeBuilder(records);
+    const next: Next = new Map(records);
     const ids = newIds(imported, matches, new Set(choices.leftOut), context);
     const taken = new Set(choices.taken);
     const isTaken = (id: RecordId, { field, state }: FieldComparison) =>
@@ -60,13 +69,13 @@ export const importIntoPlan: Command<ImportIntoPlan> = {
         const match = matches.objectives.get(one.id) ?? matches.keyResults.get(one.id);
         if (match === undefined) continue;
         const fields = compareFields(match.record, one, columns.known).filter((field) => isTaken(one.id, field));
-        if (fields.length > 0) change.put(filled(match.record, one, fields, columns, ids, context));
+        if (fields.length > 0) next.set(match.record.id, filled(match.record, one, fields, columns, ids, context));
       }
     }
-    addNew(records, imported, matches, ids, columns, change);
+    addNew(records, imported, matches, ids, columns, next);
     const merged = columns.columns();
-    if (merged !== header.columns) change.put({ ...header, id: headerId, columns: merged });
-    return ok(change.done());
+    if (merged !== header.columns) next.set(headerId, { ...header, columns: merged });
+    return ok(changeBetween(records, next));
   },
 };
 
@@ -75,7 +84,7 @@ function newIds(
   imported: Plan,
   { objectives, keyResults }: Matches,
   leftOut: ReadonlySet<RecordId>,
-  context: CommandContext,
+  context: NewIds,
 ): ReadonlyMap<RecordId, RecordId> {
   const ids = new Map<RecordId, RecordId>();
   for (const objective of imported.objectives) {
@@ -102,7 +111,7 @@ function addNew(
   matches: Matches,
   ids: ReadonlyMap<RecordId, RecordId>,
   columns: ColumnMerge,
-  change: ChangeBuilder,
+  next: Next,
 ): void {
   const groups = keyResultsByObjective(records);
   const isNew = ({ id }: { readonly id: RecordId }) =>
@@ -120,12 +129,13 @@ function addNew(
     if (home === undefined) continue;
     const { keyResults, ...fields } = objective;
     const sortKey = keyOf.get(objective.id);
-    if (sortKey !== undefined) change.put({ ...fields, ...common(objective), type: 'objective', sortKey });
+    if (sortKey !== undefined) next.set(home, { ...fields, ...common(objective), type: 'objective', sortKey });
     const fresh = keyResults.filter(isNew);
     const places = sortKeysBetween(groups.get(home)?.at(-1)?.sortKey ?? null, null, fresh.length);
     fresh.forEach((keyResult, index) => {
       const place = places[index] ?? '';
-      change.put({ ...keyResult, ...common(keyResult), type: 'keyResult', objectiveId: home, sortKey: place });
+      const own = common(keyResult);
+      next.set(own.id, { ...keyResult, ...own, type: 'keyResult', objectiveId: home, sortKey: place });
     });
   }
 }
@@ -137,11 +147,11 @@ function filled<R extends ObjectiveRecord | KeyResultRecord>(
   fields: readonly FieldComparison[],
   columns: ColumnMerge,
   ids: ReadonlyMap<RecordId, RecordId>,
-  context: CommandContext,
+  context: NewIds,
 ): R {
   const values: Record<string, unknown> = {};
   const extra: Record<string, ExtraValue> = { ...record.extra };
-  const asWritten: Record<string, string> = { ...record.asWritten };
+  const asWritten = new Map(Object.entries(record.asWritten));
   for (const { field, plan, workbook } of fields) {
     if (field.startsWith('extra:')) {
       const column = field.slice('extra:'.length);
@@ -152,15 +162,15 @@ function filled<R extends ObjectiveRecord | KeyResultRecord>(
     else if (field === 'parent') values[field] = parentIn(imported.parent, ids);
     else values[field] = Array.isArray(record[field as keyof R]) ? (workbook ?? []) : workbook; // safe: a name of the record's
     const text = imported.asWritten[field];
-    if (text === undefined) delete asWritten[field];
-    else asWritten[field] = text;
+    if (text === undefined) asWritten.delete(field);
+    else asWritten.set(field, text);
   }
   if ('startToBeMeasured' in imported && 'start' in values) values['startToBeMeasured'] = imported.startToBeMeasured;
-  return { ...record, ...values, extra, asWritten };
+  return { ...record, ...values, extra, asWritten: Object.fromEntries(asWritten) };
 }
 
 /** The plan's check-ins stay; the workbook's come behind, and one of a day that is there corrects it. */
-function withCheckIns(plan: unknown, workbook: unknown, context: CommandContext): KeyResult['checkIns'] {
+function withCheckIns(plan: unknown, workbook: unknown, context: NewIds): KeyResult['checkIns'] {
   // safe: the `checkIns` of a key result, or nothing
   const own = (plan ?? []) as KeyResult['checkIns'];
   const more = newCheckIns(plan, workbook).map((one) => {

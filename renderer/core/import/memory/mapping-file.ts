@@ -1,8 +1,8 @@
 import { decodeUtf8, isJsonObject, jsonDepth, parseJson } from '../../domain/json-text';
 import { normaliseText } from '../../domain/text-folding';
-import { importMappingSchema } from '../../ipc/contract';
 import { ok, refuse, type Result } from '../../result';
 import type { ImportMapping } from '../import-outcome';
+import { importMappingSchema } from './mapping-schema';
 
 /** The name in every mapping file of ours, and the version this build writes. A file written by hand has neither. */
 export const mappingFormat = 'dinh-okr/mapping';
