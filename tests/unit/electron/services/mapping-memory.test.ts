@@ -151,3 +151,15 @@ test('a folder in the place of the file is no reason to fail at the start', () =
   expect(one.list()).toEqual([]);
   expect(one.remember(made('A')).ok).toBe(false);
 });
+
+test('goes along when plans move to another folder', async () => {
+  const { copyLibrary } = await import('../../../../electron/services/library-copy');
+  memory().remember(made('A'));
+  const to = mkdtempSync(path.join(os.tmpdir(), 'okr-mappings-to-'));
+  try {
+    copyLibrary({ from: dataFolder, to, files: nodeFileSystem });
+    expect(readFileSync(path.join(to, 'import-mappings.json'), 'utf8')).toBe(readFileSync(file(), 'utf8'));
+  } finally {
+    rmSync(to, { recursive: true, force: true });
+  }
+});
