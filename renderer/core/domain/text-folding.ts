@@ -1,7 +1,7 @@
 /* Spaces that are not the plain one: no-break, narrow, figure, ideographic. Tabs stay apart from line breaks. */
 const oddSpaces = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
-/* Zero-width marks and the byte order mark. The soft hyphen is no part of this: in TCVN3 text it is the letter ư. */
-const invisible = /\u200B|\u200C|\u200D|\u2060|\uFEFF/gu;
+/* Zero-width marks (not between Arabic letters, where they are part of the spelling) and the byte order mark. The soft hyphen is no part of this: in TCVN3 text it is the letter ư. */
+const invisible = /\u200B|\u2060|\uFEFF|(?<!\p{Script=Arabic})[\u200C\u200D]|[\u200C\u200D](?!\p{Script=Arabic})/gu;
 
 /**
  * The text as we keep it: NFC, plain spaces, no zero-width marks, `\n` line breaks, no blanks at the ends of lines.

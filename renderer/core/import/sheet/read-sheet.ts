@@ -12,6 +12,7 @@ import type { CompanyReading } from '../words/company-reading';
 import { attempt, type Attempt } from './attempt';
 import { chooseHypotheses } from './hypothesis-sources';
 import type { Reason, SheetJob } from './hypothesis';
+import { speaksOfGoals } from './plan-evidence';
 import { leftOutCells, noteOnCells, withOwnReadings } from './own-readings';
 
 /** A part of a sheet as the report tells it, its reasons not yet in words. */
@@ -32,6 +33,10 @@ export interface ReadSheet {
   readonly grid: SheetGrid;
   readonly keyResults: number;
 }
+
+/** A blank form's header is believed from here on; what is read in its place must then be better than this. */
+const sureHeader = 0.6;
+const leastOverBlank = 0.7;
 
 const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u;
 
@@ -68,11 +73,16 @@ export function readSheet(
   if (grid.cells.length === 0) return none('emptySheet');
   if (mapping?.use === false) return none('leftOut');
   const attempts = chooseHypotheses(job).map((hypothesis) => attempt(job, hypothesis));
-  const best = attempts.reduce<Attempt | null>((top, one) => (one.score > (top?.score ?? 0) ? one : top), null);
-  if (best === null) {
+  const likely = mapping === null ? attempts.filter((one) => speaksOfGoals(job, one)) : attempts;
+  const best = likely.reduce<Attempt | null>((top, one) => (one.score > (top?.score ?? 0) ? one : top), null);
+  // A sure header with nothing below it is a form to fill in, whatever else its labels could be read as.
+  const blank = attempts.some(({ parts }) =>
+    parts.some(({ part, outcome }) => outcome.nothing === 'blankForm' && part.confidence > sureHeader),
+  );
+  if (best === null || (blank && mapping === null && best.score < leastOverBlank)) {
     const reasons = attempts.flatMap(({ parts }) => parts.map(({ outcome }) => outcome.nothing));
     return none(
-      reasons.includes('blankForm') ? 'blankForm' : attempts.length > 0 ? 'noObjectivesOrResults' : 'noTable',
+      blank || reasons.includes('blankForm') ? 'blankForm' : attempts.length > 0 ? 'noObjectivesOrResults' : 'noTable',
       attempts[0] ?? null,
     );
   }

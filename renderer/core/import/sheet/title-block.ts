@@ -80,8 +80,11 @@ export function readTitleBlock(
       .replace(/ {2,}/gu, ' ');
     account.keep(title.cell);
   }
-  for (const cell of cells) {
+  // The title speaks first; "Hà Nội, ngày 2 tháng 7 năm 2026" says when the paper was signed.
+  const inOrder = title === null ? cells : [title.cell, ...cells.filter((cell) => cell !== title?.cell)];
+  for (const cell of inOrder) {
     if (found.cycle !== null) break;
+    if (/ngày\s.{0,8}tháng\s.{0,8}năm/iu.test(textOf(cell))) continue;
     const cycle = cycleIn(textOf(cell), language, reading.firstMonth);
     if (cycle === null) continue;
     found.cycle = cycle;
@@ -173,12 +176,16 @@ export function cycleIn(text: string, language: Language, firstMonth: number): C
   const patterns = [
     /\d{4}-\d{2}-\d{2}\s*(?:-|–|đến|tới|to)\s*\d{4}-\d{2}-\d{2}/iu,
     /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*(?:-|–|đến|tới|to)\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/iu,
+    /năm học\s*\d{4}\s*[-–]\s*\d{4}/iu,
+    /\bQ[1-4]\s*[-–]\s*Q[1-4]\s*[/\s-]?\s*\d{4}\b/iu,
+    /\b(?:6|sáu)\s*tháng\s*(?:đầu|cuối)\s*năm\s*\d{4}/iu,
     /quý\s*(?:I{1,3}|IV|[1-4])\s*(?:[/-]|,?\s*năm\s*|\s)\s*\d{4}/iu,
     /\bQ[1-4]\s*[/\s-]?\s*\d{2,4}\b/iu,
     /tháng\s*\d{1,2}\s*(?:[/-]|,?\s*năm\s*)\s*\d{4}/iu,
     /\bH[12]\s*[/\s-]?\s*\d{4}\b/iu,
     /năm\s*\d{4}\b/iu,
     /\b(?:FY|year)\s*\d{4}\b/iu,
+    /\bFY\s*\d{2}\b/u,
   ];
   for (const pattern of patterns) {
     const piece = pattern.exec(plain)?.[0];

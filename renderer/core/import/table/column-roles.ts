@@ -144,9 +144,22 @@ function settleTexts(
         column.profile.distinct >= objective.profile.distinct &&
         columnMeanings(column, words).some((meaning) => meaning.field === 'objective'),
     );
+    // An objective merged over rows of words: those are its key results, whatever stands over them.
+    const merged =
+      objective.profile.merged === 0
+        ? undefined
+        : columns.find(
+            (column) =>
+              isFree(column) &&
+              column.target === 'keep' &&
+              column.column > objective.column &&
+              column.profile.words > 0.6 &&
+              column.profile.filled > objective.profile.filled,
+          );
     if (sentences !== undefined) retarget(sentences, 'keyResult', 0.7);
     // "Mục tiêu công ty | Mục tiêu phòng": parent and child in two columns.
     else if (second !== undefined) retarget(second, 'keyResult', 0.7);
+    else if (merged !== undefined) retarget(merged, 'keyResult', 0.5);
     else if (byField('target') !== undefined || byField('unit') !== undefined || byField('current') !== undefined) {
       retarget(objective, 'keyResult', 0.6);
     }
@@ -223,6 +236,8 @@ function fit(field: ImportField, profile: ColumnProfile, column: HeaderColumn): 
   switch (field) {
     case 'objective':
     case 'keyResult':
+      // "KR1.1" below "KR" is a code: the words stand elsewhere.
+      if (profile.codes > 0.8 && profile.length < 8) return 0.1;
       return profile.numbers > 0.6 ? 0.15 : profile.length < 3 ? 0.4 : 1;
     case 'unit':
       // Departments stand under "Đơn vị" too: they are longer and no unit of the table.

@@ -44,7 +44,7 @@ export function spreadRows(
  * bullets count too; `isList` = other cells of the column are lists.
  */
 export function linesOf(text: string, always: boolean, isList = false): readonly string[] {
-  const lines = text
+  const lines = (always ? text.replace(/[.;]\s+(?=\p{Lu})/gu, '\n').replace(/\.$/u, '') : text)
     .split(/\n|(?<=\S)\s*;\s*(?=(?:[-•]|\d{1,2}[.)]|KR\s?\d)\s*\S)/iu)
     .map((line) => line.trim())
     .filter((line) => line !== '');
@@ -72,7 +72,7 @@ function spreadLines(
   const objective = columns.some((column) => column.target === 'objective');
   const many = titles.filter((cell) => linesOf(textOf(cell), false).length > 1).length;
   // Lines without bullets are key results of their own only where one row is one objective, all down the table.
-  const broken = titles.filter((cell) => /\n/u.test(textOf(cell))).length;
+  const broken = titles.filter((cell) => /\n|[.;]\s+\p{Lu}/u.test(textOf(cell))).length;
   const always =
     objective &&
     many === 0 &&

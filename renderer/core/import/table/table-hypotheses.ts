@@ -80,8 +80,8 @@ function regionBelow(
   let bottom = last;
   if (next !== null) {
     bottom = next.top - 1;
+    if (grid.row(bottom).length === 1) bottom -= 1;
     while (bottom > header.bottom && grid.row(bottom).length === 1 && grid.row(bottom - 1).length <= 1) bottom -= 1;
-    if (grid.row(bottom).length === 1 && grid.row(bottom - 1).length === 0) bottom -= 1;
   }
   return { top: header.top, left: band?.left ?? 0, bottom, right: band?.right ?? 16_383 };
 }

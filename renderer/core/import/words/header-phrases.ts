@@ -25,6 +25,8 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
       'Theme',
       'OKR',
       'O 标题',
+      '项 目',
+      '项目',
       '目标',
       'Objetivo',
     ],

@@ -94,8 +94,8 @@ describe('more than one table in a sheet', () => {
       [1, 'Số khách quay lại', 50, 'khách'],
     ]);
     expect(objectivesOf(outcome).map(({ title, keyResults }) => [title, keyResults.length])).toEqual([
-      ['Mục tiêu 1: Tăng doanh thu', 1],
-      ['Mục tiêu 2: Giữ khách', 1],
+      ['Tăng doanh thu', 1],
+      ['Giữ khách', 1],
     ]);
   });
 });
