@@ -1438,7 +1438,7 @@ declare module 'i18next' {
             "listed": "Listed, not in the plan";
           };
           "howTo": "The sheets of the file follow, their texts in their places and in the colours above. The column behind each sheet says where every cell of its row went.";
-          "cut": "Not all of these sheets could be drawn (the first {{rows}} rows and {{columns}} columns of a sheet, 200,000 cells of the file): {{sheets}}. The counts are of all cells.";
+          "cut": "Not all of these sheets could be drawn (the first {{rows}} rows and {{columns}} columns of a sheet, {{cells}} cells of the file): {{sheets}}. The counts are of all cells.";
           "cutItems": "The list below ends after {{items}} lines; the counts are of all cells.";
           "head": {
             "sheet": "Sheet";

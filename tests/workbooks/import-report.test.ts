@@ -58,7 +58,7 @@ describe.each([
         const fate = preview.fates[found.name]?.[address] ?? 'listed';
         expect([address, textOf(same)]).toEqual([address, textOf(cell)]);
         expect([address, same?.style.fill]).toEqual([address, fillOf[fate]]);
-        expect(`\n${story(drawn, cell.row)}`).toContain(`\n${address}: `);
+        expect(`; ${story(drawn, cell.row)}`).toContain(`; ${address}: `);
         counts[fate] += 1;
       }
     });

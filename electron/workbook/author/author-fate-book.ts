@@ -39,11 +39,14 @@ export async function authorFateBook(book: FateBook): Promise<Uint8Array> {
   return repack(Buffer.from(written), font, size);
 }
 
+/** The column of where cells went stays on one line: wrapped, it would pull the rows of the file apart. */
+const wraps: ReadonlySet<FateBookCell['look']> = new Set(['head', 'placed', 'kept', 'listed']);
+
 function styleOf(look: FateBookCell['look']): Partial<Style> {
   const bold = look === 'title' || look === 'head';
   const base: Partial<Style> = {
     font: { name: font, size: look === 'title' ? size + 4 : size, bold, color: { argb: ink } },
-    alignment: { vertical: 'top', wrapText: look !== 'title' && look !== 'plain' },
+    alignment: { vertical: 'top', wrapText: wraps.has(look) },
   };
   if (look === 'title' || look === 'plain' || look === 'where') return base;
   const fill: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fills[look] } };

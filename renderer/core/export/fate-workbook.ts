@@ -30,7 +30,7 @@ export interface FateBookCell {
 }
 
 /** How much of each sheet is drawn, and how many cells and lines of the list altogether: a bound for memory. */
-export const fateLimits = { rows: 5_000, columns: 100, cells: 200_000, items: 20_000 } as const;
+export const fateLimits = { rows: 5_000, columns: 100, cells: 100_000, items: 20_000 } as const;
 
 const longestTitle = 40;
 
@@ -89,8 +89,8 @@ function summary(preview: ImportPreview, cut: readonly string[], t: Texts): Fate
   line([t('report:book.fate.listed'), counts.listed], 'listed');
   row += 1;
   line([t('report:book.howTo')]);
-  const { rows, columns } = fateLimits;
-  if (cut.length > 0) line([t('report:book.cut', { rows, columns, sheets: cut.join(', ') })]);
+  const { rows, columns, cells: most } = fateLimits;
+  if (cut.length > 0) line([t('report:book.cut', { rows, columns, cells: most, sheets: cut.join(', ') })]);
   if (items.length > fateLimits.items) line([t('report:book.cutItems', { items: fateLimits.items })]);
   row += 1;
   const heads = ['sheet', 'range', 'count', 'fate', 'reason', 'text'] as const;
@@ -133,7 +133,7 @@ function sourceSheet(
     last = Math.max(last, column);
   }
   const side = last + 2;
-  for (const [row, lines] of stories) cells.push({ row, column: side, value: lines.join('\n'), look: 'where' });
+  for (const [row, lines] of stories) cells.push({ row, column: side, value: lines.join('; '), look: 'where' });
   return {
     name: sheet.name,
     widths: [
