@@ -36,23 +36,26 @@ export function importHandlers(services: HandlerServices, language: () => Langua
     previews.delete(token);
   };
   /** What a job that reads a workbook is given, the bytes apart. */
-  const jobOptions = ({ sheet, mapping }: Pick<RequestParsed<'previewImport'>, 'sheet' | 'mapping'>) => {
+  const jobOptions = ({ sheet, mapping, rows }: Omit<RequestParsed<'previewImport'>, 'token'>) => {
     const { terms, units, firstMonth } = home.company.get();
     return {
-      options: { sheet, mapping, today: services.today(), company: { terms, units, firstMonth } },
+      options: {
+        ...{ sheet, mapping, today: services.today(), company: { terms, units, firstMonth } },
+        ...(rows === undefined ? {} : { shownRows: rows }),
+      },
       language: language(),
     };
   };
 
   return {
-    previewImport: async ({ token, sheet, mapping }) => {
+    previewImport: async ({ token, sheet, mapping, rows }) => {
       const file = tokens.read(token);
       if (!file.ok) return file;
       abort(token);
       const current = new AbortController();
       previews.set(token, current);
       const answer = await workbooks.run(
-        { kind: 'preview', bytes: file.value.bytes, file: file.value.name, ...jobOptions({ sheet, mapping }) },
+        { kind: 'preview', bytes: file.value.bytes, file: file.value.name, ...jobOptions({ sheet, mapping, rows }) },
         {
           signal: current.signal,
           onProgress: (progress) => {

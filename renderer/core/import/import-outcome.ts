@@ -7,6 +7,8 @@ export interface ImportOptions {
   /** Only this sheet. */
   readonly sheet: string | null;
   readonly mapping: ImportMapping | null;
+  /** How many rows of each sheet a preview shows; 200 when absent. */
+  readonly shownRows?: number;
   /** Today, for `origin.importedOn` and for a cycle when the sheet names none. */
   readonly today: string;
   /** The company's own words, units and year, known beside everybody's. */

@@ -57,10 +57,11 @@ export function previewImport(
   // Once the user is mapping by hand, a mapping that gives no plan yet must not close the screen.
   const refused = options.mapping === null ? refusalOf(read.value, file) : null;
   if (refused !== null) return refused;
+  const shownPart = { ...part, rows: options.shownRows ?? part.rows };
   const fates: Record<string, Record<string, CellFate>> = {};
   const places: Record<string, Record<string, CellPlace>> = {};
   for (const { report, grid, account } of read.value) {
-    const shown = grid.cells.filter((cell) => cell.row < part.rows && cell.column < part.columns);
+    const shown = grid.cells.filter((cell) => cell.row < shownPart.rows && cell.column < shownPart.columns);
     places[report.name] = Object.fromEntries(
       shown.flatMap((cell) => {
         const place = account.placeOf(cell);
@@ -71,7 +72,7 @@ export function previewImport(
       shown.map((cell) => [cellName(cell.row, cell.column), account.fateOf(cell)]),
     );
   }
-  const sheets = read.value.map(({ grid }) => clipped(grid.sheet, part));
+  const sheets = read.value.map(({ grid }) => clipped(grid.sheet, shownPart));
   const outcome = outcomeOf(read.value, file, t);
   return ok({ ...outcome, sheets, fates, places, text: raw.text ?? null, shape: shapeOf(raw, outcome.report.sheets) });
 }

@@ -212,7 +212,13 @@ export const requests = {
     output: offeredFileSchema,
   },
   previewImport: {
-    input: z.strictObject({ token: fileToken, sheet: z.string().nullable(), mapping: importMappingSchema.nullable() }),
+    input: z.strictObject({
+      token: fileToken,
+      sheet: z.string().nullable(),
+      mapping: importMappingSchema.nullable(),
+      /** How many rows of each sheet are shown; 200 when absent. */
+      rows: z.number().int().min(1).max(20_000).optional(),
+    }),
     output: z.custom<ImportPreview>((value) => typeof value === 'object' && value !== null),
   },
   /** Forgets a file; a preview of it that is under way ends as `cancelled`. */

@@ -26,7 +26,7 @@ import './import.css';
 export function ImportScreen({ file }: { readonly file: OfferedFile }) {
   const { t, language, sayError } = useTexts();
   const app = useApp();
-  const { state, change, undo, cancel, canUndo } = usePreview(app.bridge, file, language);
+  const { state, change, undo, cancel, canUndo, showMore } = usePreview(app.bridge, file, language);
   const { preview, error, busy, slow, progress, mapping } = state;
   const place = useSheetPlace(preview);
   const { found, stories, goToProblem, goToRecord } = place;
@@ -203,6 +203,7 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
             onShowSheet={place.showSheet}
             onChange={change}
             onUndo={canUndo ? undo : null}
+            onMoreRows={showMore}
             gridRef={grid}
           />
           <aside className="import-outcome" aria-busy={busy}>

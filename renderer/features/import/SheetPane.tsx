@@ -28,6 +28,7 @@ export function SheetPane({
   onShowSheet,
   onChange,
   onUndo,
+  onMoreRows,
   gridRef,
 }: {
   readonly preview: ImportPreview;
@@ -40,6 +41,7 @@ export function SheetPane({
   readonly onChange: ChangeMapping;
   /** Takes the last choice back; null while there is none. */
   readonly onUndo: (() => boolean) | null;
+  readonly onMoreRows: () => void;
   readonly gridRef: React.RefObject<SheetGridHandle | null>;
 }) {
   const { t } = useTexts();
@@ -130,7 +132,13 @@ export function SheetPane({
           handleRef={gridRef}
         />
       )}
-      {lastRow > shownRows && <p className="quiet text-note">{t('import:moreRows', { count: lastRow - shownRows })}</p>}
+      {lastRow > shownRows && (
+        <div>
+          <Button small look="line" onClick={onMoreRows}>
+            {t('import:moreRows', { count: lastRow - shownRows })}
+          </Button>
+        </div>
+      )}
       {sheet && (
         <CellBar
           sheet={sheet}

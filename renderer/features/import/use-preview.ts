@@ -23,6 +23,9 @@ export interface PreviewState {
 /** Keys that run through a list of choices ask once, when they rest. */
 const restMs = 150;
 const slowMs = 1000;
+const rowsAtFirst = 200;
+const rowsMore = 1000;
+const mostRows = 20_000;
 
 const first: PreviewState = {
   preview: null,
@@ -43,6 +46,7 @@ export function usePreview(bridge: Bridge, file: OfferedFile, language: Language
   const newest = useRef(0);
   const chosen = useRef<ImportMapping | null>(null);
   const past = useRef<(ImportMapping | null)[]>([]);
+  const rows = useRef(rowsAtFirst);
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const late = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const { token } = file;
@@ -55,7 +59,7 @@ export function usePreview(bridge: Bridge, file: OfferedFile, language: Language
         setState((before) => ({ ...before, slow: before.busy }));
       }, slowMs);
       // safe: zod's input type is mutable, the mapping is only read
-      const input = { token, sheet: null, mapping } as Parameters<Bridge['previewImport']>[0];
+      const input = { token, sheet: null, mapping, rows: rows.current } as Parameters<Bridge['previewImport']>[0];
       const answer = await bridge.previewImport(input);
       if (own !== newest.current) return;
       clearTimeout(late.current);
@@ -116,6 +120,11 @@ export function usePreview(bridge: Bridge, file: OfferedFile, language: Language
     setCanUndo(past.current.length > 0);
     return true;
   }, [read]);
+  /** Shows more rows of a long sheet. */
+  const showMore = useCallback(() => {
+    rows.current = Math.min(mostRows, rows.current + rowsMore);
+    read(chosen.current);
+  }, [read]);
   /** Gives up the reading under way and the choice it was for; the picture on screen holds. */
   const cancel = useCallback(() => {
     newest.current += 1;
@@ -128,5 +137,5 @@ export function usePreview(bridge: Bridge, file: OfferedFile, language: Language
     });
   }, [bridge, token]);
 
-  return { state, change, undo, cancel, canUndo };
+  return { state, change, undo, cancel, canUndo, showMore };
 }

@@ -56,7 +56,7 @@ export class CellStories {
     const fate = this.#preview.fates[sheet.name]?.[name];
     const place = this.#preview.places[sheet.name]?.[name] ?? null;
     const about = (this.#items.get(sheet.name) ?? []).filter(([, range]) => range !== null && isIn(range, at));
-    const remarks = about.flatMap(([item]) => (item.fate === 'listed' ? [] : [item]));
+    const remarks = about.flatMap(([item]) => (item.fate === 'listed' || isOfSheet(item) ? [] : [item]));
     const recordId = place?.record ?? (fate === 'placed' || fate === 'kept' ? this.#recordInRow(sheet, at) : null);
     const facts = (story: CellStory): CellFacts => ({ story, remarks, recordId });
     if (fate === undefined) return facts({ kind: 'empty' });
@@ -85,7 +85,11 @@ export class CellStories {
   /** Cells with a question or a remark about them alone. */
   markedCells(sheet: string): ReadonlySet<string> {
     const items = this.#items.get(sheet) ?? [];
-    return new Set(items.flatMap(([item]) => (item.fate === 'listed' || item.range.includes(':') ? [] : [item.range])));
+    return new Set(
+      items.flatMap(([item]) =>
+        item.fate === 'listed' || isOfSheet(item) || item.range.includes(':') ? [] : [item.range],
+      ),
+    );
   }
 
   isObjective(recordId: string): boolean {
@@ -139,6 +143,11 @@ export function tableAt(sheet: ReportSheet, at: CellAt): ReportSheet['tables'][n
     confidence: 1,
     reasons: [],
   };
+}
+
+/** About the sheet or file as a whole, whatever cell it names. */
+function isOfSheet({ code }: ReportItem): boolean {
+  return code === 'cycleAssumed' || code === 'hiddenSheet';
 }
 
 /** What an item says, without the place it repeats at its head. */

@@ -72,7 +72,7 @@ export function pictureOf(sheet: RawSheet, { headings, tables }: PictureNeeds): 
       }
     }
   }
-  const columns = columnsOf(sheet, columnCount, spans, headings, isTabled);
+  const columns = columnsOf(sheet, columnCount, spans, headings, isTabled, isHeaderRow);
   const columnLefts = edges(columns.map(({ width }) => width));
   const heights = Array.from({ length: rowCount }, () => lineHeight + rowPadding);
   const drawn: number[][] = heights.map(() => []);
@@ -148,6 +148,7 @@ function columnsOf(
   spans: SheetPicture['spans'],
   headings: ReadonlyMap<string, number>,
   isTabled: (row: number) => boolean,
+  isHeaderRow: (row: number) => boolean,
 ): readonly PictureColumn[] {
   const given = new Map(sheet.columnWidths.map(({ column, width }) => [column, width]));
   const hidden = new Set(sheet.hiddenColumns);
@@ -157,21 +158,22 @@ function columnsOf(
     // Letterheads and signatures must not widen the table they stand above and below.
     if (someTable && !isTabled(cell.row)) continue;
     if ((spans.get(cellName(cell.row, cell.column))?.columns ?? 1) > 1) continue;
-    const length = Math.max(...cell.shown.split('\n').map((line) => line.length));
+    const letters = Math.max(...cell.shown.split('\n').map((line) => line.length));
+    const length = letters * (cell.style.bold || isHeaderRow(cell.row) ? boldLetterWidth : letterWidth);
     longest.set(cell.column, Math.max(longest.get(cell.column) ?? 0, length));
   }
   return Array.from({ length: count }, (_, column) => {
     const name = columnName(column);
-    const needed = Math.min((longest.get(column) ?? 0) * letterWidth + cellPadding, 180);
+    const needed = Math.min((longest.get(column) ?? 0) + cellPadding, 180);
     // A width the file gives counts, but not so far that nothing can be read.
     const wished = given.has(column) ? Math.max((given.get(column) ?? 0) * 7 + 5, Math.min(needed, 72)) : needed;
     const room = headings.get(name) ?? narrowest;
-    return { name, width: Math.round(Math.min(widest, Math.max(room, wished))), hidden: hidden.has(column) };
+    return { name, width: Math.ceil(Math.min(widest, Math.max(room, wished))), hidden: hidden.has(column) };
   });
 }
 
 function linesOf(text: string, width: number, bold: boolean): number {
-  const perLine = Math.max(1, Math.floor((width - cellPadding) / (bold ? boldLetterWidth : letterWidth)));
+  const perLine = Math.max(1, Math.floor(0.01 + (width - cellPadding) / (bold ? boldLetterWidth : letterWidth)));
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / perLine));
   return Math.min(mostLines, lines);
