@@ -7,7 +7,7 @@ const wordEnd = '(?![\\p{L}\\p{M}])';
 const atLeastWords =
   'tối thiểu|ít nhất|lớn hơn hoặc bằng|lớn hơn|từ mức|không dưới|không ít hơn|không thấp hơn|trên|hơn|từ|at least|minimum(?: of)?|min\\.?|no less than|more than|over|above|from';
 const atMostWords =
-  'tối đa|nhiều nhất|nhỏ hơn hoặc bằng|nhỏ hơn|không quá|không vượt quá|không vượt|không cao hơn|dưới|ít hơn|at most|maximum(?: of)?|max\\.?|no more than|not more than|under|below|less than|up to';
+  'tối đa|nhiều nhất|nhỏ hơn hoặc bằng|nhỏ hơn|không quá|không vượt quá|không vượt|không cao hơn|dưới|ít hơn|at most|maximum(?: of)?|max\\.?|no more than|not more than|under|below|less than|fewer than|up to';
 // "tăng 20%" in a cell is the change asked for; which way it goes is the key result's own word.
 const neutralWords =
   'đạt|khoảng|tầm|bằng|tăng trưởng|tăng thêm|tăng|giảm|increase(?: by)?|decrease(?: by)?|reduce(?: by)?|between|about|around|approx\\.?|circa|xấp xỉ|approximately|ước tính';

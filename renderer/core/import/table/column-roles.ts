@@ -62,7 +62,12 @@ export function resolveColumns(
   }
   const nameless = [...more].map((column) => ({ column, text: '', ownText: '', groupText: '' }));
   const columns = [...header.columns, ...nameless].sort((a, b) => a.column - b.column);
-  const profiles = new Map(columns.map(({ column }) => [column, profileOf(grid, rows, column, reading)]));
+  const profiles = new Map(
+    columns.map(({ column }) => [
+      column,
+      profileOf(grid, rows, column, reading, grid.mergeAt(header.bottom, column)?.right ?? column),
+    ]),
+  );
 
   const chosen = new Map<number, { target: ColumnTarget; confidence: number }>();
   const taken = new Set<ImportField>();
@@ -279,7 +284,14 @@ const emptyProfile: ColumnProfile = {
   codes: 0,
 };
 
-function profileOf(grid: SheetGrid, rows: readonly number[], column: number, { units }: CompanyReading): ColumnProfile {
+function profileOf(
+  grid: SheetGrid,
+  rows: readonly number[],
+  column: number,
+  { units }: CompanyReading,
+  /** Last column of the header's own cell: forms merge the cells below as they merge the header. */
+  headerRight: number,
+): ColumnProfile {
   const hint = hintOf(units);
   const sums = { filled: 0, words: 0, numbers: 0, dates: 0, departments: 0, units: 0, length: 0, merged: 0, codes: 0 };
   const texts = new Set<string>();
@@ -289,7 +301,7 @@ function profileOf(grid: SheetGrid, rows: readonly number[], column: number, { u
     const text = textOf(cell);
     const merge = grid.mergeAt(row, column);
     // Banners and totals run across; they say nothing about one column.
-    if (merge !== null && merge.right > merge.left + 1) continue;
+    if (merge !== null && merge.right > Math.max(merge.left + 1, headerRight)) continue;
     if (isPlaceholder(text)) continue;
     sums.filled += 1;
     texts.add(foldText(text));

@@ -196,7 +196,8 @@ export function readTableRows(
       continue;
     }
     // One text column: codes, banners and looks tell objectives from key results.
-    const labelled = labelledObjective(cells, labels);
+    const labelled =
+      cells[0]?.column === codeColumn && /^O\s?\d+$/iu.test(code) ? null : labelledObjective(cells, labels);
     if (labelled !== null) {
       for (const cell of cells) account.place(cell);
       groups.push({ titleCell: labelled, ownRow: null, category, rows: [] });
@@ -239,9 +240,10 @@ export function readTableRows(
     layout = groups.every((group) => group.rows.length <= 1) ? 'objectiveRepeated' : 'objectiveFirstRow';
   }
   // Rows of words below the last key result are rules and notes, unless a column says they are objectives.
-  while (objectiveColumn === null && groups.length > 1) {
+  while (groups.length > 1) {
     const last = groups.at(-1);
     if (last?.rows.length !== 0 || labels.saysObjective(textOf(last.titleCell))) break;
+    if (objectiveColumn !== null && (last.titleCell === null || !isWide(grid, last.titleCell, columns))) break;
     if (codeColumn !== null && last.ownRow !== null && grid.at(last.ownRow, codeColumn) !== null) break;
     groups.pop();
     lastRow = Math.max(header.bottom, ...groups.flatMap(({ rows: own, ownRow }) => [...own, ownRow ?? 0]));

@@ -166,6 +166,8 @@ export function decimalOf(cells: readonly RawCell[], units: readonly Unit[] = []
   let found: DecimalSign | null = null;
   for (const cell of cells) {
     if (cell.value.kind !== 'text') continue;
+    // A mark out of five (`4.8/5`) is written with a point by people who write commas elsewhere.
+    if (/\/\s*(?:5|10)\b/u.test(textOf(cell))) continue;
     const proof = readQuantity(textOf(cell), hint)?.separators ?? null;
     if (proof === null) continue;
     if (found !== null && found !== proof) return null;

@@ -16,7 +16,7 @@ export interface SentenceNumbers {
 
 const number = String.raw`\d[\d.,]*(?:\s\d{3}(?!\d))*`;
 const money = String.raw`(?:US\$|[$€£¥₫]|(?:USD|VND|VNĐ|EUR)\s)?\s?`;
-const bounds = String.raw`(?:tối thiểu|ít nhất|không dưới|tối đa|không quá|dưới|trên|at least|at most|no more than|no less than|less than|more than|under|below|over|≥|≤|>=|<=|>|<)?`;
+const bounds = String.raw`(?:tối thiểu|ít nhất|không dưới|tối đa|không quá|dưới|trên|at least|at most|no more than|no less than|less than|fewer than|more than|under|below|over|≥|≤|>=|<=|>|<)?`;
 /* Where the words of a quantity end: qualifiers, time, place and the next clause. */
 const stop =
   /\s(?:có|từ|trong|với|mỗi|cho|của|trước|đến|theo|so|vào|về|tại|ở|và|để|qua|bằng|trên|được|mua|ký|là|đạt|cuối|này|hằng|hàng (?:tháng|quý|năm|ngày|tuần)|per|with|for|in|of|by|and|from|to|on|at|each|who|that|via|rate|score|or|than|worth|before|within|across|during|among|average|trị giá|giá trị|thay vì|nhưng|which|until|due|through|using|giúp|do|bởi|thuộc)(?=\s|$)|[,;:](?!\d)|[()"“”]|[–—](?!\s?\d)|\.(?=\s|$)|\s-\s/iu;
@@ -38,7 +38,9 @@ export function numbersInSentence(
   units: readonly Unit[] = [],
 ): SentenceNumbers | null {
   const hint = hintOf(units, decimal);
+  // "Establish [3] alliances": a blank of a form that was filled in.
   const sentence = normaliseText(text)
+    .replace(/\[(\d[\d.,]*)\]/gu, '$1')
     .replace(/\n/gu, ' ')
     .replace(/^(?:KR|KQ|O)\s?\d+(?:\.\d+)*\s*[:.)-]\s*/iu, '');
   const span = new RegExp(
