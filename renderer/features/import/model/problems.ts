@@ -45,7 +45,7 @@ function kindOf(item: ReportItem): ProblemKind {
 
 /** The two numbers a text with one mark and three digits behind it can be, or null. */
 export function twoReadings(text: string): { readonly thousands: number; readonly decimal: number } | null {
-  const match = /-?\d{1,3}[.,]\d{3}(?!\d)/u.exec(text);
+  const match = /(?<![\d.,])-?\d{1,3}[.,]\d{3}(?![.,]?\d)/u.exec(text);
   if (!match) return null;
   const [digits] = match;
   return { thousands: Number(digits.replace(/[.,]/u, '')), decimal: Number(digits.replace(',', '.')) };
