@@ -193,6 +193,12 @@ function settleTexts(
       retarget(lower, 'objective', 0.7);
     }
   }
+  const listed = result.find((column) => column.target === 'keyResult');
+  const isMeasured = result.some(({ target }) => ['target', 'current', 'unit', 'start'].includes(target));
+  // The id of an objective and none of a key result: a list of objectives, whatever its column of texts is called.
+  if (objective === undefined && listed !== undefined && isFree(listed) && !isMeasured) {
+    if (byField('objectiveCode') !== undefined && byField('code') === undefined) retarget(listed, 'objective', 0.5);
+  }
   const objectiveNow = result.find((column) => column.target === 'objective');
   const keyResultNow = result.find((column) => column.target === 'keyResult');
   if (objectiveNow !== undefined && keyResultNow !== undefined) {

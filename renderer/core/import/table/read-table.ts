@@ -5,6 +5,7 @@ import { columnName, rangeName } from '../raw-sheet';
 import { readKeyResult } from '../records/key-result-reading';
 import { placeRepeats, withOwnCells } from '../records/objective-reading';
 import { contextOf, isExtra } from '../records/table-context';
+import { withActions } from '../records/action-rows';
 import { partTitles, titleParts, titlesCount } from '../records/title-codes';
 import type { PartOutcome, PartReading } from '../sheet/hypothesis';
 import { textOf, type SheetGrid } from '../sheet-grid';
@@ -134,7 +135,8 @@ export function readTable(
             };
       const checkIns =
         periods === null ? [] : checkInsOf(body.grid, row, keyResultId, keyResult.unit, periods, account);
-      keyResults.push(checkIns.length === 0 ? keyResult : { ...keyResult, checkIns });
+      const done = withActions(grid, columns, keyResult, row, rows.continued.get(row) ?? [], context);
+      keyResults.push(checkIns.length === 0 ? done : { ...done, checkIns });
     }
     placeRepeats(context, group.ownRow ?? first ?? null, group.rows);
     const parentCell = parents === null ? null : body.grid.covering(group.ownRow ?? first ?? 0, parents.column);

@@ -27,6 +27,8 @@ export interface TableRows {
   /** Rows of the table that hold data or objectives, for reasons of cells left over. */
   readonly lastRow: number;
   readonly placeholders: number;
+  /** Rows without a key result of their own that go on with the actions of the one above, by its row. */
+  readonly continued: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Sorts the rows under a header into objectives and key results. */
@@ -44,6 +46,8 @@ export function readTableRows(
   const objectiveColumn = at('objective');
   const keyResultColumn = at('keyResult');
   const idColumn = at('recordId');
+  const initiativeColumn = at('initiatives');
+  const continued = new Map<number, readonly number[]>();
   const codeColumn = at('code') ?? at('rowNumber');
   const numbers = columns.filter((column) => ['unit', 'start', 'target', 'current', 'due'].includes(column.target));
   const groups: { titleCell: RawCell | null; ownRow: number | null; category: RawCell | null; rows: number[] }[] = [];
@@ -87,6 +91,16 @@ export function readTableRows(
     (boldTitles > 0 && boldTitles < titles.length) ||
     rows.some((row) => labelledObjective(grid.row(row), labels) !== null);
   const mostlyFigures = !isEvident && withFigures.length * 2 > rows.length;
+  // A list of objectives alone: nothing in it shows or says that some rows are under others.
+  const objectiveHeader = columns.find(({ column }) => column === objectiveColumn)?.text ?? '';
+  const onlyObjectives =
+    keyResultColumn === null &&
+    objectiveColumn !== null &&
+    !(dotted || hasRoman) &&
+    (boldTitles === 0 || boldTitles === titles.length) &&
+    !titles.some((cell) => labels.saysKeyResult(textOf(cell)) || labels.saysObjective(textOf(cell))) &&
+    !/ket qua|key result|\bkrs?\b|okr/u.test(foldText(objectiveHeader)) &&
+    !/^目标与/u.test(objectiveHeader);
   const takeAsSaid = (row: number, role: RowRole) => {
     const cells = grid.row(row);
     const words =
@@ -145,6 +159,13 @@ export function readTableRows(
     if (own !== null && objCell === null) placeholders += 1;
     if (keyResult !== null && krCell === null) placeholders += 1;
 
+    const action = initiativeColumn === null ? null : grid.at(row, initiativeColumn);
+    const before = groups.at(-1)?.rows.at(-1);
+    if (action !== null && hasWords(action) && krCell === null && objCell === null && before !== undefined) {
+      continued.set(before, [...(continued.get(before) ?? []), row]);
+      lastRow = row;
+      continue;
+    }
     const banner = bannerOf(grid, row, header, columns, labels, textColumn, mostlyFigures);
     const rowHasNumbers = numbers.some((column) => grid.at(row, column.column) !== null);
     const code = codeColumn === null ? '' : textOf(grid.at(row, codeColumn));
@@ -213,7 +234,10 @@ export function readTableRows(
     const upperCode = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u.test(code) || (dotted && !hasRoman && /^\d+[.)]?$/u.test(code));
     const isObjective =
       !saysKeyResult &&
-      (saysObjective || upperCode || (banner !== null && !rowHasNumbers && (banner.wide || words.style.bold)));
+      (saysObjective ||
+        onlyObjectives ||
+        upperCode ||
+        (banner !== null && !rowHasNumbers && (banner.wide || words.style.bold)));
     if (isObjective) {
       const last = groups.at(-1);
       if (
@@ -248,7 +272,7 @@ export function readTableRows(
     groups.pop();
     lastRow = Math.max(header.bottom, ...groups.flatMap(({ rows: own, ownRow }) => [...own, ownRow ?? 0]));
   }
-  return { groups, layout: layout ?? 'keyResultsOnly', lastRow, placeholders };
+  return { groups, layout: layout ?? 'keyResultsOnly', lastRow, placeholders, continued };
 }
 
 /** The words of an objective in a row of a label and its value: `Mục tiêu 2:` | `Giữ khách`; else null. */

@@ -9,6 +9,7 @@ import type { ImportField } from '../import-outcome';
 export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
   rowNumber: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'No', 'S.No', 'Nr', '#', '序号'],
   code: [
+    'ID KR',
     ...['Mã', 'Mã OKR', 'Mã KR', 'Mã KQ', '!Mã mục tiêu', 'Mã KPI', 'Mã chỉ tiêu', 'Mã số', 'Ký hiệu'],
     ...['ID', 'Code', 'OKR ID', 'KR ID', 'KR code', 'Ref', '!No'],
   ],
@@ -32,8 +33,15 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
     ],
     ...['Mục tiêu và kết quả then chốt', 'Objectives and key results', '目标与关键结果', '!KPI Group'],
   ],
-  objectiveWeight: ['Trọng số mục tiêu', 'Tỷ trọng mục tiêu', 'Trọng số O', 'Objective weight', 'O weight'],
-  objectiveCode: ['Mã mục tiêu', 'Mã O', 'Objective code', 'Objective ID'],
+  objectiveWeight: [
+    '权重占比设定',
+    'Trọng số mục tiêu',
+    'Tỷ trọng mục tiêu',
+    'Trọng số O',
+    'Objective weight',
+    'O weight',
+  ],
+  objectiveCode: ['ID obj', 'Mã mục tiêu', 'Mã O', 'Objective code', 'Objective ID'],
   objectiveOwner: ['Phụ trách mục tiêu', 'Người phụ trách mục tiêu', 'Objective owner'],
   objectiveCommitment: ['Loại mục tiêu', 'Objective type'],
   objectiveNote: ['Ghi chú mục tiêu', 'Objective note', 'Objective notes'],
@@ -53,6 +61,7 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
     ...['Category', 'Area', 'Perspective', 'Theme', 'KPI Group', 'Outcome area', 'Group'],
   ],
   keyResult: [
+    'Texto',
     ...['Kết quả then chốt', 'Kết quả chính', 'Kết quả cần đạt', 'Kết quả mong đợi', 'Kết quả dự kiến', 'KR', 'KRs'],
     ...['Kết quả then chốt (KR)', 'Kết quả chính (KR)', 'Kết quả chủ chốt', 'Kết quả trọng yếu', 'Các kết quả chính'],
     ...['KPI', 'Tên KPI', 'Tên chỉ số', 'Chỉ số', 'Chỉ số KPI', 'Chỉ số đo lường', 'Tên chỉ tiêu', 'Nội dung chỉ tiêu'],
@@ -82,6 +91,7 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
     ],
   ],
   kind: [
+    'Tipo',
     'Loại KR',
     'Chiều',
     'Chiều hướng',
@@ -93,10 +103,13 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
     'Measure type',
   ],
   unit: [
+    'Un medida',
+    'Unidade',
     ...['Đơn vị tính', 'ĐVT', 'Đvt', 'Đơn vị', 'Đơn vị đo', 'ĐV', 'ĐV tính', 'Đơn vị đo lường', 'Unit'],
     ...['Units', 'Unit of measure', 'UoM', 'Measurement unit'],
   ],
   start: [
+    'Inicial',
     ...['Ban đầu', 'Hiện trạng', 'Giá trị đầu', 'Cơ sở', 'Kỳ trước', 'Đầu kỳ', 'Số đầu kỳ', 'Xuất phát', 'Khởi điểm'],
     ...['Giá trị ban đầu', 'Thực hiện kỳ trước', 'Thực hiện năm trước', 'Năm trước', 'Quý trước', 'Giá trị khởi điểm'],
     ...['Thực hiện quý trước', 'TH kỳ trước', 'Điểm xuất phát', 'Mức hiện tại', 'Baseline', 'Start', 'Initial'],
@@ -236,6 +249,8 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
     '权重',
   ],
   owner: [
+    'Responsavel',
+    '任务负责人',
     ...[
       'Người phụ trách',
       'Người thực hiện',
@@ -281,6 +296,7 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
     '开始',
   ],
   due: [
+    '截止',
     ...[
       'Ngày kết thúc',
       'Thời hạn',
@@ -334,6 +350,7 @@ export const headerPhrases: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   status: ['Trạng thái', 'Tình trạng', 'Status', 'State', 'RAG', 'Health'],
   initiatives: [
+    '任务名称',
     ...['Giải pháp', 'Hành động', 'Kế hoạch hành động', 'Giải pháp thực hiện', 'Biện pháp', 'Cách làm', '!Kế hoạch'],
     ...[
       'Kế hoạch thực hiện',
