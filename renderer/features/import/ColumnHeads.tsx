@@ -40,7 +40,9 @@ export function ColumnHeads({
   const all = useMemo(() => [...columns.values()], [columns]);
   return (
     <div role="row" aria-rowindex={1} className="found-heads">
-      <div role="columnheader" aria-colindex={1} aria-label={t('import:corner')} className="found-corner" />
+      <div role="columnheader" aria-colindex={1} className="found-corner">
+        <span className="visually-hidden">{t('import:corner')}</span>
+      </div>
       {picture.columns.map((column, at) =>
         (at < firstColumn || at > lastColumn) && at !== active.column ? null : (
           <ColumnHead
