@@ -32,9 +32,7 @@ export const limits = {
   attributes: 1_000,
   /** Notes of one kind per sheet: the first places tell the story. */
   notesPerKind: 100,
-  /** Number format codes longer than this are shown as General (Excel allows 255). */
-  formatLength: 1_024,
-  /** Shown dates kept ready per number format before the store is emptied. */
+  /** Dates and texts of old fonts kept ready before their store is emptied. */
   rememberedTexts: 4_096,
   /** The clock of one job, and when it begins to tell how far it is. */
   readMs: 60_000,

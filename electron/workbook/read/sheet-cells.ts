@@ -8,11 +8,11 @@ import { composed } from '../xml/xml-text';
 import type { XmlReader } from '../xml/xml-reader';
 import { unicodeOfRuns, type LegacyKind } from './legacy/legacy-text';
 import type { Notes } from './notes';
-import { isoFromSerial, readIsoCell } from './serial-dates';
+import { isoFromSerial, readIsoCell } from '#core/number-formats/serial-dates';
 import { readRichText, sharedText, type RichText, type SharedText } from './shared-strings';
 import { shiftFormula } from './shared-formula';
 import { plainStyle, type CellLook } from './styles';
-import { numberFormat } from './number-format';
+import { numberFormat } from '#core/number-formats/number-format';
 
 /** What all sheets of one workbook share while they are read. */
 export interface WorkbookContext {

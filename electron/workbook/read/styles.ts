@@ -2,7 +2,7 @@ import type { RawStyle } from '#core/import/raw-sheet';
 import { legacyOf, type LegacyKind } from './legacy/legacy-text';
 import type { XmlReader } from '../xml/xml-reader';
 import { isMain, readFlag, readWhole } from './namespaces';
-import { builtInFormat, numberFormat, type NumberFormat } from './number-format';
+import { builtInFormat, numberFormat, type NumberFormat } from '#core/number-formats/number-format';
 import { readColour, type Palette } from './colours';
 
 /** What the cells of one style index share. */

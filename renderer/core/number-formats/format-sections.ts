@@ -1,4 +1,5 @@
-import { limits } from '../limits';
+/** Longer codes are shown as General (Excel allows 255 characters). */
+const longestCode = 1_024;
 
 /** A piece of a number format section. `char` is a placeholder or date letter run; `literal` is shown as it is. */
 export type FormatPiece =
@@ -18,7 +19,7 @@ export interface FormatSection {
 
 /** Splits a number format code into its sections (ECMA-376 part 1, 18.8.31). */
 export function formatSections(code: string): FormatSection[] {
-  if (code.length > limits.formatLength) return [];
+  if (code.length > longestCode) return [];
   const sections: FormatSection[] = [];
   let pieces: FormatPiece[] = [];
   let condition: FormatSection['condition'] = null;

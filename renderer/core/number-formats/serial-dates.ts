@@ -38,6 +38,18 @@ export function isoFromSerial(serial: number, system: 1900 | 1904): string | nul
   return `${pad(parts.year, 4)}-${pad(parts.month, 2)}-${pad(parts.day, 2)}`;
 }
 
+/**
+ * The serial of a day as DATE gives it: months and days past the ends count on. Null before the system's first day and
+ * after 9999-12-31.
+ */
+export function serialOfDay(year: number, month: number, day: number, system: 1900 | 1904): number | null {
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, day); // takes years below 100 as they are
+  const days = (at.getTime() - Date.UTC(1899, 11, 30)) / dayMs;
+  const serial = system === 1904 ? days - days1904 : days < 61 ? days - 1 : days;
+  return serial >= 0 && days <= lastDay ? serial : null;
+}
+
 /** The serial and date of a `t="d"` value: a date, a date with time, or a bare time; null for anything else. */
 export function readIsoCell(text: string, system: 1900 | 1904): { serial: number; iso: string | null } | null {
   const found =

@@ -1,8 +1,10 @@
-import { limits } from '../limits';
 import { dateParts } from './serial-dates';
 import { formatSections, type FormatSection } from './format-sections';
 import { showDate } from './date-format';
 import { showPlain, showSection } from './number-text';
+
+/** Shown dates kept ready per format before the store is emptied. */
+const rememberedDates = 4_096;
 
 /** A number format made ready: what kind of value it shows, and how. */
 export interface NumberFormat {
@@ -89,7 +91,7 @@ export function numberFormat(code: string | null, system: 1900 | 1904): NumberFo
       let shown = shownDates.get(number);
       if (shown === undefined) {
         shown = dateParts(number, system) === null ? showPlain(number) : showDate(section, number, system).trim();
-        if (shownDates.size >= limits.rememberedTexts) shownDates.clear();
+        if (shownDates.size >= rememberedDates) shownDates.clear();
         shownDates.set(number, shown);
       }
       return shown;
