@@ -110,7 +110,7 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
   const Frame = preview && found ? 'div' : 'main';
   return (
     <>
-      <header className="toolbar">
+      <header className="toolbar import-toolbar">
         <div className="toolbar-title">
           <h1>{t('import:title', { name: file.name })}</h1>
           <span className="text-note quiet">{t('import:subtitle')}</span>

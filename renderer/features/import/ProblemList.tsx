@@ -89,7 +89,15 @@ function ProblemLine({
       <Icon size={14} strokeWidth={1.75} aria-hidden />
       <span className="grow">
         {severalSheets && <span className="quiet">{item.sheet} · </span>}
-        <b className="num">{item.range}</b> {item.text !== '' && <q>{item.text.slice(0, 80)}</q>} {itemWords(item)}
+        <b className="num">{item.range}</b>
+        {item.message.startsWith(`${item.range} `) ? (
+          item.message.slice(item.range.length)
+        ) : (
+          <>
+            {' '}
+            {item.text !== '' && <q>{item.text.slice(0, 80)}</q>} {itemWords(item)}
+          </>
+        )}
       </span>
     </button>
   );
