@@ -100,6 +100,18 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
       asWritten[field] = text;
       continue;
     }
+    const prose =
+      reading.problem === 'unreadNumber' && field === 'target' ? numbersInSentence(text, decimal, units) : null;
+    if (prose !== null && !prose.target.ambiguous) {
+      // "Chốt 20 cont/tháng từ khách quen" in the target's column: the figure in the words.
+      asWritten[field] = text;
+      operator = prose.target.operator;
+      if (operator === 'range') [low, high] = [prose.target.value, prose.target.high];
+      else numbers.target = prose.target.value;
+      numbers.start ??= prose.start?.value ?? null;
+      read.push({ field, isFraction: isPercentUnit(prose.target.unit), unit: plainUnit(prose.target.unit, units) });
+      continue;
+    }
     if (reading.problem !== null) {
       if (!/^[-–—.…]+$/u.test(text)) {
         asWritten[field] = text;

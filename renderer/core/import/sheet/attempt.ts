@@ -1,8 +1,10 @@
-import { cycleOf } from '../../domain/cycles';
-import type { Cycle } from '../../domain/plan';
+import { cycleOf, readCycle } from '../../domain/cycles';
+import type { Cycle, Language } from '../../domain/plan';
 import { stableId } from '../../domain/stable-id';
 import { foldText } from '../../domain/text-folding';
 import { CellAccount } from '../cell-account';
+import { textOf } from '../sheet-grid';
+import { periodIn } from '../words/period-words';
 import { headerMeanings } from '../words/header-dictionary';
 import type { Hypothesis, Part, PartOutcome, PartReading, SheetJob } from './hypothesis';
 import { cycleIn, readTitleBlock, unitInFooter, type TitleBlock } from './title-block';
@@ -29,10 +31,14 @@ export function attempt(job: SheetJob, hypothesis: Hypothesis): Attempt {
   const first = hypothesis.parts[0]?.region.top ?? 0;
   const title = readTitleBlock(grid, first, language, account, reading);
   const fileTitle = file.replace(/\.[^.]*$/u, '');
+  const headers = hypothesis.parts.flatMap(({ header }) =>
+    header === null ? [] : grid.cells.filter(({ row }) => row >= header.top && row <= header.bottom),
+  );
   const cycle =
     title.cycle ??
     cycleIn(sheet.name, language, reading.firstMonth) ??
-    cycleIn(fileTitle.replace(/[_-]+/gu, ' '), language, reading.firstMonth);
+    cycleIn(fileTitle.replace(/[_-]+/gu, ' '), language, reading.firstMonth) ??
+    yearIn(headers.map(textOf), language, reading.firstMonth);
   const planTitle = title.title ?? (genericSheet.test(foldText(sheet.name)) ? fileTitle : sheet.name);
   const unit = title.unit ?? unitInFooter(grid, first, account, reading);
   const newId = idMaker(`${file}\n${sheet.name}`);
@@ -50,6 +56,19 @@ export function attempt(job: SheetJob, hypothesis: Hypothesis): Attempt {
   }
   const read = { parts, account, title, planTitle, cycle, keyResults };
   return { ...read, score: scoreOf(job, read) };
+}
+
+/** The one year that the headers name with `Full Year 2015`, `Năm 2026`, `Q1'26 … Q4'26`; null for several or none. */
+function yearIn(headers: readonly string[], language: Language, firstMonth: number): Cycle | null {
+  const years = new Set(
+    headers.flatMap((text) => {
+      const whole = /^(?:full year|year|năm|fy)\s*(20\d{2})$/iu.exec(text.trim())?.[1];
+      const period = periodIn(text);
+      return whole === undefined ? (period?.year ?? []) : Number(whole);
+    }),
+  );
+  const [year] = years;
+  return year === undefined || years.size > 1 ? null : readCycle(String(year), language, null, firstMonth);
 }
 
 function idMaker(place: string): PartReading['newId'] {

@@ -86,6 +86,8 @@ export function readSheet(
       attempts[0] ?? null,
     );
   }
+  // An old form in a hidden sheet is no plan of this year's.
+  if (sheet.state !== 'visible' && mapping === null && best.keyResults === 0) return none('blankForm', best);
   return accepted(job, found, best);
 }
 

@@ -105,6 +105,12 @@ export function readTitleBlock(
   return found;
 }
 
+/** A label without a colon whose value stands right of it; short words only, so that no sentence is one. */
+function labelAlone(grid: SheetGrid, cell: RawCell, text: string): readonly string[] | null {
+  const next = grid.row(cell.row).find((candidate) => candidate.column > cell.column);
+  return text.length <= 40 && next !== undefined && !textOf(next).includes(':') ? ['', text, ''] : null;
+}
+
 function takeLabel(
   grid: SheetGrid,
   cell: RawCell,
@@ -114,7 +120,7 @@ function takeLabel(
   { units, firstMonth }: CompanyReading,
   found: { department: string | null; owner: string | null; cycle: Cycle | null; unit: string | null },
 ): boolean {
-  const inside = /^\(?([^:：]{1,30})[:：]\s*([\s\S]*?)\)?$/u.exec(text);
+  const inside = /^\(?([^:：]{1,40})[:：]\s*([\s\S]*?)\)?$/u.exec(text) ?? labelAlone(grid, cell, text);
   if (inside === null) return false;
   const label = foldText(inside[1] ?? '')
     .replace(/^\*/u, '')

@@ -161,7 +161,12 @@ function settleTexts(
               column.profile.words > 0.6 &&
               column.profile.filled > objective.profile.filled,
           );
-    if (sentences !== undefined) retarget(sentences, 'keyResult', 0.7);
+    const parent = byField('parent');
+    // "Mục tiêu cha | Mục tiêu con" with figures: the child is what is measured.
+    if (parent !== undefined && isFree(parent) && parent.column < objective.column) {
+      retarget(parent, 'objective', 0.7);
+      retarget(objective, 'keyResult', 0.7);
+    } else if (sentences !== undefined) retarget(sentences, 'keyResult', 0.7);
     // "Mục tiêu công ty | Mục tiêu phòng": parent and child in two columns.
     else if (second !== undefined) retarget(second, 'keyResult', 0.7);
     else if (merged !== undefined) retarget(merged, 'keyResult', 0.5);

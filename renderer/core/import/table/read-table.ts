@@ -2,7 +2,9 @@ import { emptyObjective, type Cycle, type ExtraColumn, type Language, type Objec
 import { foldText, normaliseText } from '../../domain/text-folding';
 import type { ImportField, SheetMapping } from '../import-outcome';
 import { columnName, rangeName } from '../raw-sheet';
-import { readKeyResult } from '../records/key-result-reading';
+import type { LabelledValue } from '../labels/label-words';
+import { readKeyResult, type TableContext } from '../records/key-result-reading';
+import { readWeight } from '../records/key-result-cells';
 import { placeRepeats, withOwnCells } from '../records/objective-reading';
 import { contextOf, isExtra } from '../records/table-context';
 import { withActions } from '../records/action-rows';
@@ -31,11 +33,12 @@ export function readTable(
   // What stands in the sign-off block says nothing about the columns above it.
   const signed = grid.rowNumbers.find((row) => row > header.bottom && rowKind(grid, row, header) === 'signature');
   const lastRow = signed === undefined ? (grid.rowNumbers.at(-1) ?? header.bottom) : signed - 1;
-  const resolved = ofCycle(
+  const inCycle = ofCycle(
     keepingProgress(resolveColumns(grid, header, lastRow, mapping, reading), mapping),
     cycleKind,
     mapping,
   );
+  const resolved = ofEarlierYear(inCycle, mapping);
   const periods = periodColumns(grid, header, resolved, Number(start.slice(0, 4)), raw.dateSystem, mapping);
   const settled = periods === null ? resolved : withPeriods(resolved, periods, mapping, reading.words);
   const inPeriods = new Set(periods?.periods.map(({ column }) => column));
@@ -111,8 +114,9 @@ export function readTable(
     const category = group.category === null ? null : normaliseText(textOf(group.category));
     const asRead = withOwnCells(context, { ...emptyObjective(id, words), category }, group.ownRow, first ?? null);
     const objective = {
-      ...asRead,
+      ...withLabelled(asRead, group.labelled, context, account),
       code: asRead.code?.replace(/[.)]$/u, '') ?? own.code,
+      weight: asRead.weight ?? (group.ownRow === null ? null : shareInTitle(written)),
       asWritten: words === written ? asRead.asWritten : { ...asRead.asWritten, title: written },
     };
     const keyResults = [];
@@ -173,6 +177,23 @@ export function readTable(
       ...(periods === null ? [] : [{ code: 'periodsAcross', params: { periods: periods.periods.length } }]),
     ],
   };
+}
+
+/** `Thực hiện 2024 | Kế hoạch 2025`: the actual of an earlier year is where this one starts. */
+function ofEarlierYear(columns: readonly ResolvedColumn[], mapping: SheetMapping | null): readonly ResolvedColumn[] {
+  const yearOf = ({ text }: ResolvedColumn) => Number(/\b(20\d{2})\b/u.exec(text)?.[1] ?? Number.NaN);
+  const target = columns.find((column) => column.target === 'target');
+  if (target === undefined || columns.some((column) => column.target === 'start')) return columns;
+  const earlier = columns.find(
+    (column) =>
+      ['current', 'keep'].includes(column.target) &&
+      mapping?.columns[columnName(column.column)] === undefined &&
+      yearOf(column) < yearOf(target) &&
+      column.profile.numbers > 0.4 &&
+      /thuc hien|thuc te|thuc dat|ket qua|actual|result|achieved/u.test(foldText(column.text)),
+  );
+  if (earlier === undefined) return columns;
+  return columns.map((column) => (column === earlier ? { ...column, target: 'start' as const } : column));
 }
 
 const spans: Readonly<Record<Cycle['kind'], RegExp | null>> = {
@@ -248,6 +269,42 @@ function parentColumn(columns: readonly ResolvedColumn[]): ResolvedColumn | null
   const objective = columns.find(({ target }) => target === 'objective');
   const parent = columns.find(({ target }) => target === 'parent');
   return objective !== undefined && parent !== undefined && parent.column < objective.column ? parent : null;
+}
+
+/** `Business results (Max 5) 80%`: the share a section's title ends with is its weight. */
+function shareInTitle(title: string): number | null {
+  const share = /[\s(–-](\d{1,3})\s?%\)?$/u.exec(title)?.[1];
+  const points = share === undefined ? 0 : Number(share);
+  return points > 0 && points <= 100 && !/\b(?:đạt|tăng|giảm|reach|grow|cut|by|to)\b/iu.test(title)
+    ? points / 100
+    : null;
+}
+
+/** What labels say of an objective: its owner, weight and code; the rest goes into its note. */
+function withLabelled(
+  objective: Objective,
+  labelled: readonly LabelledValue[],
+  context: TableContext,
+  account: PartReading['account'],
+): Objective {
+  let result = objective;
+  for (const { label, labelCell, value } of labelled) {
+    if (value === null) continue;
+    const text = normaliseText(textOf(value));
+    const place = { record: objective.id, field: label.field };
+    account.place(labelCell, place);
+    account.place(value, place);
+    const weight = label.field === 'weight' ? readWeight(context, value) : null;
+    if (label.field === 'owner') result = { ...result, owner: text };
+    else if (label.field === 'code') result = { ...result, code: text };
+    else if (label.field === 'category') result = { ...result, category: text };
+    else if (weight !== null) result = { ...result, weight };
+    else {
+      const line = `${textOf(labelCell).split(/[:：]/u)[0] ?? ''}: ${text}`;
+      result = { ...result, note: result.note === null ? line : `${result.note}\n${line}` };
+    }
+  }
+  return result;
 }
 
 /** The header's cells go where their column goes. */

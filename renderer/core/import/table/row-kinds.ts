@@ -43,9 +43,31 @@ export function rowKind(grid: SheetGrid, row: number, header: FoundHeader): RowK
   ) {
     return 'signature';
   }
+  if (isSignOff(grid, row, header, cells)) return 'signature';
   if (legendWords.test(folded) || (unitNote.test(folded) && words.length === 1)) return 'legend';
   return 'data';
 }
+
+/**
+ * Roles beside each other below an empty row, with nothing but their like after them, are a sign-off block whatever
+ * the roles are called: `Nhân viên | Quản lý trực tiếp`.
+ */
+function isSignOff(grid: SheetGrid, row: number, header: FoundHeader, cells: readonly RawCell[]): boolean {
+  if (row <= header.bottom + 1 || grid.row(row - 1).length > 0 || cells.length < 2) return false;
+  if (!cells.every((cell) => hasWords(cell) && isRole(textOf(cell)))) return false;
+  const later = grid.rowNumbers.filter((other) => other > row);
+  return (
+    later.length <= 6 &&
+    later.every((other) => grid.row(other).every((cell) => hasWords(cell) && textOf(cell).length <= 60))
+  );
+}
+
+function isRole(text: string): boolean {
+  return text.length <= 45 && !/\d/u.test(text) && roleWords.test(foldText(text));
+}
+
+const roleWords =
+  /\b(?:nhan vien|quan ly|truong|pho|giam doc|nguoi|can bo|phong|ban|lap|duyet|xac nhan|kiem soat|ke toan|hieu truong|to truong|lanh dao|chu tich|employee|manager|director|head|approved|prepared|reviewed|supervisor|hr|ceo|leader|lead|signed|sign|signature)\b/u;
 
 /** Words of signatures, for rows below the table. */
 export function isSignature(text: string): boolean {

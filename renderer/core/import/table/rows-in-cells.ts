@@ -5,6 +5,7 @@ import { isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
 import type { CompanyReading } from '../words/company-reading';
 import { labelOf } from '../labels/label-words';
 import type { ResolvedColumn } from './column-roles';
+import { spreadEmbedded } from './embedded-fields';
 import { columnMeanings } from './table-finder';
 import type { RowGroup } from './table-rows';
 
@@ -13,7 +14,8 @@ export interface SpreadRows {
   readonly grid: SheetGrid;
   readonly columns: readonly ResolvedColumn[];
   readonly groups: readonly RowGroup[];
-  readonly layout: ImportLayout;
+  /** Null where the rows keep the layout they have. */
+  readonly layout: ImportLayout | null;
   /** How many key results were lines of a cell; 0 when they were columns. */
   readonly lines: number;
 }
@@ -35,6 +37,7 @@ export function spreadRows(
 ): SpreadRows | null {
   return (
     spreadColumns(grid, columns, groups, reading) ??
+    spreadEmbedded(grid, columns, groups, titleColumn, reading) ??
     (titleColumn.target === 'keyResult' ? spreadLines(grid, columns, groups, titleColumn) : null)
   );
 }

@@ -7,6 +7,7 @@ import { headerMeanings } from '../words/header-dictionary';
 import type { ImportField, ImportLayout, RowRole, SheetMapping } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
 import { rowKind } from './row-kinds';
+import { labelledValues, type LabelledValue } from '../labels/label-words';
 import type { RowLabels } from '../words/row-labels';
 import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
 import type { FoundHeader } from './table-finder';
@@ -19,6 +20,8 @@ export interface RowGroup {
   readonly ownRow: number | null;
   readonly category: RawCell | null;
   readonly rows: number[];
+  /** Labels with values between the objective's words and its table: `Trọng số:` | 60%. */
+  readonly labelled: LabelledValue[];
 }
 
 export interface TableRows {
@@ -50,7 +53,7 @@ export function readTableRows(
   const continued = new Map<number, readonly number[]>();
   const codeColumn = at('code') ?? at('rowNumber');
   const numbers = columns.filter((column) => ['unit', 'start', 'target', 'current', 'due'].includes(column.target));
-  const groups: { titleCell: RawCell | null; ownRow: number | null; category: RawCell | null; rows: number[] }[] = [];
+  const groups: (RowGroup & { titleCell: RawCell | null })[] = [];
   let layout: ImportLayout | null = null;
   let category: RawCell | null = null;
   let placeholders = 0;
@@ -76,10 +79,10 @@ export function readTableRows(
     objectiveColumn !== null &&
     withObjective.length * 20 >= rows.length * 19 &&
     withObjective.every((row) => grid.mergeAt(row, objectiveColumn) === null);
-  const above = objectiveColumn === null ? objectiveAbove(grid, header, labels) : null;
+  const above = objectiveColumn === null ? objectiveAbove(grid, header, reading) : null;
   if (above !== null) {
-    for (const cell of grid.row(above.row)) account.place(cell);
-    groups.push({ titleCell: above, ownRow: null, category: null, rows: [] });
+    for (const cell of grid.row(above.cell.row)) account.place(cell);
+    groups.push({ titleCell: above.cell, ownRow: null, category: null, rows: [], labelled: above.labelled });
     layout = 'objectiveRow';
   }
   const withFigures = rows.filter((row) => numbers.some((column) => grid.at(row, column.column) !== null));
@@ -101,6 +104,8 @@ export function readTableRows(
     !titles.some((cell) => labels.saysKeyResult(textOf(cell)) || labels.saysObjective(textOf(cell))) &&
     !/ket qua|key result|\bkrs?\b|okr/u.test(foldText(objectiveHeader)) &&
     !/^目标与/u.test(objectiveHeader);
+  // "Mục tiêu 1:" with nothing behind it is a place to fill in.
+  const isBlank = (cell: RawCell) => isPlaceholder(textOf(cell)) || labels.isObjectiveLabel(textOf(cell));
   const takeAsSaid = (row: number, role: RowRole) => {
     const cells = grid.row(row);
     const words =
@@ -113,8 +118,8 @@ export function readTableRows(
     else if (role === 'category') {
       category = words;
       account.place(words);
-    } else if (role === 'objective') groups.push({ titleCell: words, ownRow: row, category, rows: [] });
-    else if (groups.length === 0) groups.push({ titleCell: null, ownRow: null, category, rows: [row] });
+    } else if (role === 'objective') groups.push({ titleCell: words, ownRow: row, category, rows: [], labelled: [] });
+    else if (groups.length === 0) groups.push({ titleCell: null, ownRow: null, category, rows: [row], labelled: [] });
     else groups.at(-1)?.rows.push(row);
     lastText = null;
   };
@@ -153,9 +158,8 @@ export function readTableRows(
     }
     const own = objectiveColumn === null ? null : grid.at(row, objectiveColumn);
     const keyResult = textColumn === null ? null : grid.at(row, textColumn);
-    const krCell =
-      keyResult !== null && !isPlaceholder(textOf(keyResult)) && keyResult.value.kind !== 'error' ? keyResult : null;
-    const objCell = own !== null && !isPlaceholder(textOf(own)) ? own : null;
+    const krCell = keyResult !== null && !isBlank(keyResult) && keyResult.value.kind !== 'error' ? keyResult : null;
+    const objCell = own !== null && !isBlank(own) ? own : null;
     if (own !== null && objCell === null) placeholders += 1;
     if (keyResult !== null && krCell === null) placeholders += 1;
 
@@ -183,7 +187,7 @@ export function readTableRows(
         }
         if (sawTotal) continue;
         const title = objCell ?? banner.cell;
-        groups.push({ titleCell: title, ownRow: row, category, rows: [] });
+        groups.push({ titleCell: title, ownRow: row, category, rows: [], labelled: [] });
         layout ??= 'objectiveRow';
         lastText = foldText(textOf(title));
         lastRow = row;
@@ -203,7 +207,8 @@ export function readTableRows(
         } else if (text === lastText && groups.length > 0) {
           layout ??= 'objectiveRepeated';
           account.place(objCell);
-        } else groups.push({ titleCell: objCell, ownRow: krCell === null ? row : null, category, rows: [] });
+        } else
+          groups.push({ titleCell: objCell, ownRow: krCell === null ? row : null, category, rows: [], labelled: [] });
         lastText = text;
       }
       if (krCell === null) {
@@ -211,18 +216,35 @@ export function readTableRows(
         continue;
       }
       const group = groups.at(-1);
-      if (group === undefined) groups.push({ titleCell: null, ownRow: null, category, rows: [row] });
+      if (group === undefined) groups.push({ titleCell: null, ownRow: null, category, rows: [row], labelled: [] });
       else group.rows.push(row);
       lastRow = row;
       continue;
     }
     // One text column: codes, banners and looks tell objectives from key results.
+    if (banner !== null && isBlank(banner.cell)) {
+      for (const cell of cells) account.list(cell, 'placeholder');
+      placeholders += 1;
+      continue;
+    }
     const labelled =
       cells[0]?.column === codeColumn && /^O\s?\d+$/iu.test(code) ? null : labelledObjective(cells, labels);
     if (labelled !== null) {
       for (const cell of cells) account.place(cell);
-      groups.push({ titleCell: labelled, ownRow: null, category, rows: [] });
+      groups.push({ titleCell: labelled, ownRow: null, category, rows: [], labelled: [] });
       layout = 'objectiveRow';
+      lastRow = row;
+      continue;
+    }
+    const pairs = own === null && sayValues(cells) ? labelledValues(cells, reading) : [];
+    const last = groups.at(-1);
+    if (
+      last !== undefined &&
+      last.rows.length === 0 &&
+      pairs.length > 0 &&
+      pairs.every(({ value }) => value !== null)
+    ) {
+      last.labelled.push(...pairs);
       lastRow = row;
       continue;
     }
@@ -251,11 +273,11 @@ export function readTableRows(
         account.place(last.titleCell);
         groups.pop();
       }
-      groups.push({ titleCell: words, ownRow: row, category, rows: [] });
+      groups.push({ titleCell: words, ownRow: row, category, rows: [], labelled: [] });
       layout = 'objectiveRow';
     } else {
       const group = groups.at(-1);
-      if (group === undefined) groups.push({ titleCell: null, ownRow: null, category, rows: [row] });
+      if (group === undefined) groups.push({ titleCell: null, ownRow: null, category, rows: [row], labelled: [] });
       else group.rows.push(row);
     }
     lastRow = row;
@@ -282,11 +304,34 @@ function labelledObjective(cells: readonly RawCell[], labels: RowLabels): RawCel
   return labels.isObjectiveLabel(textOf(label)) ? value : null;
 }
 
-/** The objective that stands right above the header of its table, or null. */
-function objectiveAbove(grid: SheetGrid, header: FoundHeader, labels: RowLabels): RawCell | null {
-  const row = grid.rowNumbers.filter((candidate) => candidate < header.top).at(-1);
-  if (row === undefined) return null;
-  const cells = grid.row(row);
+/** Whether every label of a row ends with a colon, so that its values are no cells of a table. */
+function sayValues(cells: readonly RawCell[]): boolean {
+  return cells.length >= 2 && cells.length <= 6 && /[:：]/u.test(textOf(cells[0] ?? null));
+}
+
+/** How many rows of labels with values may stand between an objective and the header of its table. */
+const mostLabelRows = 4;
+
+/** The objective that stands above the header of its table, with what labels say of it below; or null. */
+function objectiveAbove(
+  grid: SheetGrid,
+  header: FoundHeader,
+  reading: CompanyReading,
+): { readonly cell: RawCell; readonly labelled: LabelledValue[] } | null {
+  const labelled: LabelledValue[] = [];
+  const above = grid.rowNumbers.filter((candidate) => candidate < header.top).slice(-mostLabelRows - 1);
+  for (const row of above.reverse()) {
+    const cells = grid.row(row);
+    const cell = objectiveIn(cells, reading.labels);
+    if (cell !== null) return { cell, labelled };
+    const pairs = sayValues(cells) ? labelledValues(cells, reading) : [];
+    if (pairs.length === 0 || pairs.some(({ value }) => value === null)) return null;
+    labelled.push(...pairs);
+  }
+  return null;
+}
+
+function objectiveIn(cells: readonly RawCell[], labels: RowLabels): RawCell | null {
   const labelled = labelledObjective(cells, labels);
   if (labelled !== null) return labelled;
   const only = cells.length === 1 ? cells[0] : undefined;

@@ -136,9 +136,14 @@ export function decimalBySize(
 ): DecimalSign | null {
   const hint = hintOf(units);
   const figures = (cells: readonly RawCell[]) =>
-    cells.flatMap(({ value, format }) =>
-      value.kind === 'number' && value.number > 0 && !(format ?? '').includes('%') ? [value.number] : [],
-    );
+    cells.flatMap((cell) => {
+      const { value, format } = cell;
+      if (value.kind === 'number') return value.number > 0 && !(format ?? '').includes('%') ? [value.number] : [];
+      if (value.kind !== 'text') return [];
+      const said = readQuantity(textOf(cell), hint);
+      // `8200` and `15000` in a text file are as good as numbers.
+      return said === null || said.ambiguous || said.unit !== null || said.value <= 0 ? [] : [said.value];
+    });
   const own = figures(column);
   let found: DecimalSign | null = null;
   for (const cell of column) {

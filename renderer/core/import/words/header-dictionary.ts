@@ -91,6 +91,9 @@ function lookUp(text: string): LookedUp {
   // "KR1", "Kết quả 2": one of several.
   const bare = whole.replace(/\s?\d{1,2}$/u, '');
   if (best.size === 0 && bare !== whole) for (const phrase of exact.get(bare) ?? []) note(phrase, 0.85);
+  // "Kế hoạch 2025", "Thực hiện năm 2024": the year says when, not what.
+  const timeless = whole.replace(/\s?(?:nam )?(?:19|20)\d{2}$/u, '');
+  if (best.size === 0 && timeless !== whole) for (const phrase of exact.get(timeless) ?? []) note(phrase, 0.95);
   const exactly = best.size > 0;
   if (!exactly && whole.length <= longestHeader) {
     for (const phrase of longPhrases) {
