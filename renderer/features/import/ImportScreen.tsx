@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkPlus, Check, CircleAlert } from 'lucide-react';
+import { Bookmark, BookmarkPlus, Check, CircleAlert, Undo2 } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { OfferedFile } from '#core/ipc/contract';
 import { useApp } from '../../app/app-context';
@@ -116,6 +116,13 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
           <span className="text-note quiet">{t('import:subtitle')}</span>
         </div>
         <span className="grow" />
+        <IconButton
+          label={t('import:undoChoice')}
+          hint={t('import:undoChoiceHint')}
+          icon={<Undo2 size={16} strokeWidth={1.75} aria-hidden />}
+          disabled={!canUndo}
+          onClick={undo}
+        />
         <Button onClick={app.leaveImport}>{t('common:action.cancel')}</Button>
         <IconButton
           label={t('import:remembered.title')}
@@ -202,7 +209,6 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
             onActive={place.setActive}
             onShowSheet={place.showSheet}
             onChange={change}
-            onUndo={canUndo ? undo : null}
             onMoreRows={showMore}
             gridRef={grid}
           />

@@ -1,4 +1,3 @@
-import { Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { emptySheetMapping, type ImportPreview, type ReportSheet } from '#core/import/import-outcome';
 import { cellName } from '#core/import/raw-sheet';
@@ -27,7 +26,6 @@ export function SheetPane({
   onActive,
   onShowSheet,
   onChange,
-  onUndo,
   onMoreRows,
   gridRef,
 }: {
@@ -39,8 +37,6 @@ export function SheetPane({
   readonly onActive: (at: CellAt) => void;
   readonly onShowSheet: (name: string) => void;
   readonly onChange: ChangeMapping;
-  /** Takes the last choice back; null while there is none. */
-  readonly onUndo: (() => boolean) | null;
   readonly onMoreRows: () => void;
   readonly gridRef: React.RefObject<SheetGridHandle | null>;
 }) {
@@ -71,18 +67,6 @@ export function SheetPane({
     <section className="import-sheet">
       <div className="import-sheet-head">
         <h2 className="text-note quiet bold">{t('import:asFound')}</h2>
-        {onUndo && (
-          <Button
-            small
-            icon={<Undo2 size={14} strokeWidth={1.75} aria-hidden />}
-            title={t('import:undoChoiceHint')}
-            onClick={() => {
-              onUndo();
-            }}
-          >
-            {t('import:undoChoice')}
-          </Button>
-        )}
         <ul className="legend">
           {legend.map((group) => (
             <li key={group}>
