@@ -1,5 +1,6 @@
+import { fillMissingValues } from '#core/formulas/fill-missing-values';
 import type { RawTextForm, RawWorkbook } from '#core/import/raw-sheet';
-import { refuse, type Result } from '#core/result';
+import { ok, refuse, type Result } from '#core/result';
 import { refusingLater, WorkbookFault } from '../fault';
 import { limits } from '../limits';
 import type { OtherKind } from './other/read-other';
@@ -23,9 +24,15 @@ const others: Readonly<Partial<Record<string, OtherKind>>> = {
 
 /**
  * Reads any file that holds tables, by what its bytes are: OOXML by the reader made for it, what else is a workbook
- * by SheetJS, which is loaded only then. Refuses with the code of what the bytes are or of what is wrong with them.
+ * by SheetJS, which is loaded only then. Formulas without a stored result get theirs where it follows from the
+ * workbook's own cells. Refuses with the code of what the bytes are or of what is wrong with them.
  */
 export async function readAny(bytes: Uint8Array, options: ReadAnyOptions = {}): Promise<Result<RawWorkbook>> {
+  const read = await readAsStored(bytes, options);
+  return read.ok ? ok(fillMissingValues(read.value)) : read;
+}
+
+async function readAsStored(bytes: Uint8Array, options: ReadAnyOptions): Promise<Result<RawWorkbook>> {
   const read = readWorkbook(bytes, options);
   if (read.ok) return read;
   if (read.error.code === 'csvFile' || read.error.code === 'textFile') {

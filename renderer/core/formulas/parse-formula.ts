@@ -212,10 +212,8 @@ class Parser {
   }
 
   #stuckAt(sign: string): never {
-    if (sign === '[') {
-      const before = this.#tokens[this.#at - 2] ?? this.#tokens[this.#at - 1];
-      return unknown(before?.kind === 'word' ? 'tableReference' : 'externalFile');
-    }
-    return unknown(sign === '{' || sign === '@' ? 'array' : sign === '#' ? 'array' : 'syntax');
+    if (sign === '[file') return unknown('externalFile');
+    if (sign === '[') return unknown('tableReference');
+    return unknown(sign === '{' || sign === '@' || sign === '#' ? 'array' : 'syntax');
   }
 }

@@ -17,8 +17,8 @@ const numberStart = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 
 /**
  * The tokens of a formula without its leading "=" (grammar: MS-XLSX 2.2.2, in the invariant English form that files
- * keep). Null when a character belongs to no formula, or to a part of the language that is not computed: lists in
- * braces, table references in brackets (`[` gives a sign of its own, for the parser to name the reason).
+ * keep). Null when a character belongs to no formula. Lists in
+ * braces and references in brackets end the list with a sign of their own, for the parser to name the reason.
  */
 export function tokensOf(formula: string): readonly Token[] | null {
   const tokens: Token[] = [];
@@ -41,8 +41,10 @@ export function tokensOf(formula: string): readonly Token[] | null {
       continue;
     }
     if (c === '[' || c === '{') {
-      tokens.push({ kind: 'sign', text: c });
-      return tokens; // nothing behind it will be looked at
+      // a file by number or name, or a part of a table: nothing behind it will be looked at
+      const file = /^\[(\d+\]|[^\]]*\.xl)/i.test(formula.slice(at, at + 300));
+      tokens.push({ kind: 'sign', text: file ? '[file' : c });
+      return tokens;
     }
     if (c === '#') {
       const error = errorTexts.find((text) => formula.startsWith(text, at));

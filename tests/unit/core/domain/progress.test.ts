@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyKeyResult, type KeyResult } from '#core/domain/plan';
 import { currentValue, keyResultProgress, objectiveProgress, planProgress } from '#core/domain/progress';
 import { keyResultFormula, objectiveFormula } from '#core/domain/progress-formula';
-import { evaluateFormula } from '../../../support/formula-evaluator';
+import { evaluateFormula } from '../../../support/formula-value';
 
 const keyResult = (fields: Partial<KeyResult>): KeyResult => ({ ...emptyKeyResult('kr', 'Kết quả'), ...fields });
 const checkIn = (id: string, on: string, value: number | null, replaces: string | null = null) => ({

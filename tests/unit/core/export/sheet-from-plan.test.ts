@@ -5,7 +5,7 @@ import type { SheetModel } from '#core/export/sheet-model';
 import { leftOut } from '#core/export/left-out';
 import { textsIn } from '#core/texts/texts';
 import type { Plan } from '#core/domain/plan';
-import { evaluateFormula, type CellContent } from '../../../support/formula-evaluator';
+import { evaluateFormula, type CellContent } from '../../../support/formula-value';
 import { keyResult, longPlan, objective, salesPlan } from '../../../support/export-plans';
 
 const model = (plan: Plan): SheetModel => sheetFromPlan(plan, { language: 'vi', font: 'Arial', t: textsIn('vi') });
