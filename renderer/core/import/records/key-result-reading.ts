@@ -34,6 +34,8 @@ export interface TableContext {
   readonly weightsInPoints: boolean;
   /** Weights are written as 30 for 30 %. */
   readonly weightsInPercent: boolean;
+  /** Some row counts percent in points (97 for 97 %): then 1.5 beside it is 1.5 %. */
+  readonly percentInPoints: boolean;
   /** The due column mixes real dates with dd/mm texts whose day is above 12: a program read the others as mm/dd. */
   readonly datesMayBeSwapped: boolean;
   readonly extraIds: ReadonlyMap<number, string>;
@@ -145,7 +147,7 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
   if (isPercentUnit(unit)) {
     const plain = read.filter((one) => !one.isFraction);
     // 21 → 42 under % are points; 0.21 → 0.42 are fractions already. The row's largest number tells.
-    const isPoints = plain.some((one) => Math.abs(numbers[one.field] ?? 0) > 1.5);
+    const isPoints = context.percentInPoints || plain.some((one) => Math.abs(numbers[one.field] ?? 0) > 1.5);
     if (isPoints) for (const one of plain) numbers[one.field] = tidy((numbers[one.field] ?? 0) / 100);
   }
 

@@ -71,6 +71,7 @@ export function contextOf(
     ),
     dateOrder: monthFirst ? 'monthFirst' : 'dayFirst',
     weightsInPoints: hasPoints && !isHundred,
+    percentInPoints: percentInPoints(grid, body, columns, numeric),
     datesMayBeSwapped: hasRealDates && dayAbove12,
     weightsInPercent:
       (hasPoints && isHundred) ||
@@ -96,6 +97,27 @@ function isMonthFirst(due: readonly RawCell[]): boolean {
   if (days.some(({ second }) => second > 12)) return true;
   const rises = days.every(({ first }, at) => at === 0 || first > (days[at - 1]?.first ?? 0));
   return days.length >= 3 && rises && days.every(({ second }) => second === 1);
+}
+
+/** Whether a row whose unit is percent has a plain number well above 1. */
+function percentInPoints(
+  grid: SheetGrid,
+  body: readonly RawCell[],
+  columns: readonly ResolvedColumn[],
+  numeric: readonly ResolvedColumn[],
+): boolean {
+  const unit = columns.find((column) => column.target === 'unit');
+  if (unit === undefined) return false;
+  const inPercent = body.filter(
+    (cell) => cell.column === unit.column && /^(?:%|phần trăm|percent)$/iu.test(textOf(cell)),
+  );
+  return inPercent.some(({ row }) =>
+    numeric.some((column) => {
+      const cell = grid.at(row, column.column);
+      if (cell?.value.kind !== 'number' || (cell.format ?? '').includes('%')) return false;
+      return Math.abs(cell.value.number) > 1.5;
+    }),
+  );
 }
 
 /** Whether weights above 1 add up to 100 in the sheet or over a run of rows, as weights of one objective do. */

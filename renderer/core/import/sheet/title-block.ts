@@ -4,6 +4,7 @@ import { foldText } from '../../domain/text-folding';
 import { findUnit } from '../../domain/units';
 import type { CellAccount } from '../cell-account';
 import type { CompanyReading } from '../words/company-reading';
+import { planLabelOf } from '../words/plan-labels';
 import type { RawCell } from '../raw-sheet';
 import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
 
@@ -17,15 +18,6 @@ export interface TitleBlock {
   readonly unit: string | null;
 }
 
-const labels: readonly [RegExp, 'department' | 'owner' | 'cycle' | 'unit'][] = [
-  [/^(don vi tinh|dvt|\*?don vi tien te|unit|currency)$/u, 'unit'],
-  [/^(phong ban|phong|bo phan|don vi|department|team|dept|nhom|phong\/ban)$/u, 'department'],
-  [
-    /^(ho (va )?ten|ho ten|nhan vien|nguoi phu trach|nguoi thuc hien|owner|name|full name|employee|nguoi lap)$/u,
-    'owner',
-  ],
-  [/^(ky|chu ky|ky danh gia|quy|nam|thang|cycle|period|quarter|year|thoi gian|giai doan)$/u, 'cycle'],
-];
 const mastheadWords = /^(cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–—]\s*tu do|bo giao duc|uy ban nhan dan)/u;
 const titleWords = /(ke hoach|muc tieu|okr|kpi|bang|chi tieu|danh muc|phan cong|plan|objectives?|goals?|scorecard)/u;
 const noteWords = /^(ghi chu|luu y|huong dan|note|instructions?)\b/u;
@@ -122,13 +114,8 @@ function takeLabel(
 ): boolean {
   const inside = /^\(?([^:：]{1,40})[:：]\s*([\s\S]*?)\)?$/u.exec(text) ?? labelAlone(grid, cell, text);
   if (inside === null) return false;
-  const label = foldText(inside[1] ?? '')
-    .replace(/^\*/u, '')
-    .trim();
-  // "Bộ phận/ Department": each of two languages may be the one that is known.
-  const said = [label, ...label.split(/\s*[/\n|(]\s*/u)];
-  const field = labels.find(([pattern]) => said.some((words) => pattern.test(words)))?.[1];
-  if (field === undefined) return false;
+  const field = planLabelOf(inside[1] ?? '');
+  if (field === null) return false;
   let value = (inside[2] ?? '').trim();
   let other: RawCell | null = null;
   if (value === '') {

@@ -184,6 +184,20 @@ function settleTexts(
       category.profile.distinct < 0.9;
     if (groups && category.profile.words > 0.6) retarget(category, 'objective', 0.6);
   }
+  const measured = result.find((column) => column.target === 'keyResult');
+  if (objective === undefined && measured !== undefined && !result.some((column) => column.target === 'objective')) {
+    // Words left of the key results that are merged or repeat over rows are what they belong to, whatever stands over them.
+    const group = result.find(
+      ({ target, column, profile, ownText }) =>
+        target === 'keep' &&
+        ownText !== '' &&
+        column < measured.column &&
+        profile.words > 0.6 &&
+        profile.length > 7 &&
+        (profile.merged > 0 || profile.filled < measured.profile.filled || profile.distinct < 0.85),
+    );
+    if (group !== undefined && isFree(group)) retarget(group, 'objective', 0.5);
+  }
   // With key results of their own, the objectives right of other objectives serve those.
   const saysObjective = (column: ResolvedColumn) =>
     column.profile.words > 0.6 &&

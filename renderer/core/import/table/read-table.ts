@@ -1,6 +1,6 @@
-import { emptyObjective, type Cycle, type ExtraColumn, type Language, type Objective } from '../../domain/plan';
+import { emptyObjective, type ExtraColumn, type Language, type Objective } from '../../domain/plan';
 import { foldText, normaliseText } from '../../domain/text-folding';
-import type { ImportField, SheetMapping } from '../import-outcome';
+import type { SheetMapping } from '../import-outcome';
 import { columnName, rangeName } from '../raw-sheet';
 import type { LabelledValue } from '../labels/label-words';
 import { readKeyResult, type TableContext } from '../records/key-result-reading';
@@ -11,13 +11,21 @@ import { withActions } from '../records/action-rows';
 import { partTitles, titleParts, titlesCount } from '../records/title-codes';
 import type { PartOutcome, PartReading } from '../sheet/hypothesis';
 import { textOf, type SheetGrid } from '../sheet-grid';
+import {
+  keepingProgress,
+  ofCycle,
+  ofEarlierYear,
+  ofWhole,
+  standInGroups,
+  withOnlyFigures,
+  withPeriods,
+} from './column-choices';
 import { resolveColumns, type ResolvedColumn } from './column-roles';
 import { withLabelAsTitle } from './label-titles';
-import { checkInsOf, periodColumns, type PeriodColumns } from './period-columns';
+import { checkInsOf, periodColumns } from './period-columns';
 import { rowKind } from './row-kinds';
 import { spreadRows } from './rows-in-cells';
-import { columnMeanings, type FoundHeader } from './table-finder';
-import type { CompanyWords } from '../words/company-words';
+import type { FoundHeader } from './table-finder';
 import { readTableRows } from './table-rows';
 
 /** Reads one table, whose header was found, into objectives. `grid` holds the table and nothing beside it. */
@@ -40,11 +48,17 @@ export function readTable(
   );
   const resolved = ofEarlierYear(inCycle, mapping);
   const periods = periodColumns(grid, header, resolved, Number(start.slice(0, 4)), raw.dateSystem, mapping);
-  const settled = periods === null ? resolved : withPeriods(resolved, periods, mapping, reading.words);
+  const ofTime =
+    periods === null
+      ? ofWhole(resolved, mapping, reading.words)
+      : withPeriods(resolved, periods, mapping, reading.words);
   const inPeriods = new Set(periods?.periods.map(({ column }) => column));
-  const columns = settled.some(({ target }) => target === 'keyResult' || target === 'objective')
-    ? settled
-    : (withLabelAsTitle(settled, inPeriods) ?? settled);
+  const settled = withOnlyFigures(ofTime, inPeriods, mapping);
+  const isNamed = settled.some(({ target }) => target === 'keyResult' || target === 'objective');
+  const columns =
+    isNamed || standInGroups(settled, inPeriods, reading.words)
+      ? settled
+      : (withLabelAsTitle(settled, inPeriods) ?? settled);
   const nothing = (why: PartOutcome['nothing']): PartOutcome => ({
     ...{ objectives: [], extraColumns: [], layout: 'keyResultsOnly', columns, lastRow: header.bottom, keyResults: 0 },
     ...{ nothing: why, reasons: [] },
@@ -112,9 +126,10 @@ export function readTable(
     }
     account.place(group.category, { record: id, field: 'category' });
     const category = group.category === null ? null : normaliseText(textOf(group.category));
-    const asRead = withOwnCells(context, { ...emptyObjective(id, words), category }, group.ownRow, first ?? null);
+    const fromRow = withOwnCells(context, { ...emptyObjective(id, words), category }, group.ownRow, first ?? null);
+    const asRead = withLabelled(fromRow, group.labelled, context, account);
     const objective = {
-      ...withLabelled(asRead, group.labelled, context, account),
+      ...asRead,
       code: asRead.code?.replace(/[.)]$/u, '') ?? own.code,
       weight: asRead.weight ?? (group.ownRow === null ? null : shareInTitle(written)),
       asWritten: words === written ? asRead.asWritten : { ...asRead.asWritten, title: written },
@@ -177,91 +192,6 @@ export function readTable(
       ...(periods === null ? [] : [{ code: 'periodsAcross', params: { periods: periods.periods.length } }]),
     ],
   };
-}
-
-/** `Thực hiện 2024 | Kế hoạch 2025`: the actual of an earlier year is where this one starts. */
-function ofEarlierYear(columns: readonly ResolvedColumn[], mapping: SheetMapping | null): readonly ResolvedColumn[] {
-  const yearOf = ({ text }: ResolvedColumn) => Number(/\b(20\d{2})\b/u.exec(text)?.[1] ?? Number.NaN);
-  const target = columns.find((column) => column.target === 'target');
-  if (target === undefined || columns.some((column) => column.target === 'start')) return columns;
-  const earlier = columns.find(
-    (column) =>
-      ['current', 'keep'].includes(column.target) &&
-      mapping?.columns[columnName(column.column)] === undefined &&
-      yearOf(column) < yearOf(target) &&
-      column.profile.numbers > 0.4 &&
-      /thuc hien|thuc te|thuc dat|ket qua|actual|result|achieved/u.test(foldText(column.text)),
-  );
-  if (earlier === undefined) return columns;
-  return columns.map((column) => (column === earlier ? { ...column, target: 'start' as const } : column));
-}
-
-const spans: Readonly<Record<Cycle['kind'], RegExp | null>> = {
-  ...{ month: /\bthang\b|month/u, quarter: /\bquy\b|quarter|qtr/u, half: null, custom: null },
-  year: /\bnam\b|year|annual/u,
-};
-
-/** `Target of year | Target of quarter`: the one of the plan's own cycle is the target, the other stays a column. */
-function ofCycle(
-  columns: readonly ResolvedColumn[],
-  kind: Cycle['kind'],
-  mapping: SheetMapping | null,
-): readonly ResolvedColumn[] {
-  const own = spans[kind];
-  const chosen = columns.find(({ target }) => target === 'target');
-  if (own === null || chosen === undefined || own.test(foldText(chosen.ownText))) return columns;
-  if (mapping?.columns[columnName(chosen.column)] !== undefined) return columns;
-  const says = Object.values(spans).some((span) => span?.test(foldText(chosen.ownText)) === true);
-  const better = columns.find(
-    ({ target, ownText, profile }) =>
-      target === 'keep' &&
-      profile.numbers > 0.5 &&
-      own.test(foldText(ownText)) &&
-      /target|muc tieu|chi tieu|ke hoach|plan|goal/u.test(foldText(ownText)),
-  );
-  if (!says || better === undefined) return columns;
-  return columns.map((column) => {
-    if (column === chosen) return { ...column, target: 'keep' as const };
-    return column === better ? { ...column, target: 'target' as const } : column;
-  });
-}
-
-const totalWords = /^(?:tong( cong| nam| so| ca nam)?|ca nam|ca quy|ca ky|total|full year|year|nam|fy)\b/u;
-
-/** The columns with those of periods out of the fields; where a total stands beside planned periods, it is the target. */
-function withPeriods(
-  columns: readonly ResolvedColumn[],
-  { periods, as }: PeriodColumns,
-  mapping: SheetMapping | null,
-  words: CompanyWords,
-): readonly ResolvedColumn[] {
-  const inPeriods = new Set(periods.map(({ column }) => column));
-  const isFree = ({ column }: ResolvedColumn) => mapping?.columns[columnName(column)] === undefined;
-  const actual = new Set(
-    periods.filter(({ says }) => as === 'checkIns' && says !== 'plan').map(({ column }) => column),
-  );
-  const result = columns.map((column) =>
-    inPeriods.has(column.column) && isFree(column)
-      ? { ...column, target: actual.has(column.column) ? ('current' as const) : ('keep' as const) }
-      : column,
-  );
-  const isTotal = (column: ResolvedColumn) =>
-    !inPeriods.has(column.column) && isFree(column) && column.profile.numbers > 0.5;
-  const fill = (
-    all: readonly ResolvedColumn[],
-    field: 'target' | 'current',
-    isSo: (column: ResolvedColumn) => boolean,
-  ) => {
-    if (all.some((column) => column.target === field && !inPeriods.has(column.column))) return all;
-    const found = all.find((column) => column.target === 'keep' && isTotal(column) && isSo(column));
-    return found === undefined ? all : all.map((column) => (column === found ? { ...column, target: field } : column));
-  };
-  const means = (field: ImportField) => (column: ResolvedColumn) =>
-    columnMeanings({ ...column, groupText: '' }, words).some((meaning) => meaning.field === field);
-  const saysTotal = ({ ownText, groupText }: ResolvedColumn) =>
-    totalWords.test(foldText(ownText)) || totalWords.test(foldText(groupText));
-  const withTarget = fill(result, 'target', means('target'));
-  return fill(fill(withTarget, 'current', means('current')), 'target', saysTotal);
 }
 
 /** A column of parents left of the objectives: it says what each objective serves. */
@@ -342,16 +272,6 @@ function isInstruction(columns: readonly ResolvedColumn[]): boolean {
   if (keyResult === undefined || !/^(?:noi dung|cong viec|ten cong viec)/u.test(foldText(keyResult.ownText)))
     return false;
   return !columns.some((column) => measures.includes(column.target));
-}
-
-/** A progress nobody can compute (no actual figures beside it) is not lost: its column stays a column of the plan. */
-function keepingProgress(columns: readonly ResolvedColumn[], mapping: SheetMapping | null): readonly ResolvedColumn[] {
-  if (columns.some((column) => column.target === 'current' && column.profile.filled > 0)) return columns;
-  return columns.map((column) =>
-    column.target === 'progress' && mapping?.columns[columnName(column.column)] === undefined
-      ? { ...column, target: 'keep' as const }
-      : column,
-  );
 }
 
 function extraColumns(

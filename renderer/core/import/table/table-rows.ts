@@ -2,12 +2,13 @@ import { foldText } from '../../domain/text-folding';
 import { readQuantity } from '../../domain/numbers';
 import type { CellAccount } from '../cell-account';
 import type { ResolvedColumn } from './column-roles';
+import { embeddedFields } from './embedded-fields';
 import { hintOf, type CompanyReading } from '../words/company-reading';
 import { headerMeanings } from '../words/header-dictionary';
 import type { ImportField, ImportLayout, RowRole, SheetMapping } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
 import { rowKind } from './row-kinds';
-import { labelledValues, type LabelledValue } from '../labels/label-words';
+import { labelledValues, labelOf, type LabelledValue } from '../labels/label-words';
 import type { RowLabels } from '../words/row-labels';
 import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
 import type { FoundHeader } from './table-finder';
@@ -96,6 +97,9 @@ export function readTableRows(
   const mostlyFigures = !isEvident && withFigures.length * 2 > rows.length;
   // A list of objectives alone: nothing in it shows or says that some rows are under others.
   const objectiveHeader = columns.find(({ column }) => column === objectiveColumn)?.text ?? '';
+  const counted = codeColumn === null ? 0 : rows.filter((row) => grid.at(row, codeColumn) !== null).length;
+  // Where the rows are counted, words without a number head those below them.
+  const isCounted = counted * 2 > rows.length;
   const onlyObjectives =
     keyResultColumn === null &&
     objectiveColumn !== null &&
@@ -105,7 +109,12 @@ export function readTableRows(
     !/ket qua|key result|\bkrs?\b|okr/u.test(foldText(objectiveHeader)) &&
     !/^目标与/u.test(objectiveHeader);
   // "Mục tiêu 1:" with nothing behind it is a place to fill in.
-  const isBlank = (cell: RawCell) => isPlaceholder(textOf(cell)) || labels.isObjectiveLabel(textOf(cell));
+  const isBlank = (cell: RawCell) => {
+    const text = textOf(cell);
+    if (isPlaceholder(text) || labels.isObjectiveLabel(text)) return true;
+    const label = labelOf(text, reading);
+    return label?.field === 'keyResult' && label.numbered;
+  };
   const takeAsSaid = (row: number, role: RowRole) => {
     const cells = grid.row(row);
     const words =
@@ -252,12 +261,14 @@ export function readTableRows(
     if (words === null || !(hasWords(words) || isCoded) || (sawTotal && !rowHasNumbers && banner === null)) continue;
     const text = textOf(words);
     const saysObjective = labels.saysObjective(text) || /^O\s?\d+$/iu.test(code);
-    const saysKeyResult = labels.saysKeyResult(text) || /^KR/iu.test(code);
+    const holdsIts = embeddedFields(text, reading) !== null;
+    const saysKeyResult = labels.saysKeyResult(text) || /^KR/iu.test(code) || holdsIts;
     const upperCode = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u.test(code) || (dotted && !hasRoman && /^\d+[.)]?$/u.test(code));
     const isObjective =
       !saysKeyResult &&
       (saysObjective ||
         onlyObjectives ||
+        (isCounted && banner !== null && code === '' && cells.length === 1) ||
         upperCode ||
         (banner !== null && !rowHasNumbers && (banner.wide || words.style.bold)));
     if (isObjective) {

@@ -153,6 +153,16 @@ export function decimalBySize(
     if (quantity?.ambiguous !== true) continue;
     const sign: DecimalSign = text.includes('.') ? 'point' : 'comma';
     const grouping: DecimalSign = sign === 'point' ? 'comma' : 'point';
+    const alike = rowMates(cell).filter((mate) => {
+      const said = mate.value.kind === 'text' ? readQuantity(textOf(mate), hint) : null;
+      return mate !== cell && said?.ambiguous === true && textOf(mate).includes(sign === 'point' ? '.' : ',');
+    });
+    // "42,000 | 75,000 | 51,300" in one row: nobody writes three decimals three times over.
+    if (alike.length > 1) {
+      if (found !== null && found !== grouping) return null;
+      found = grouping;
+      continue;
+    }
     const mates = figures(rowMates(cell));
     const near = mates.length > 1 ? mates : [...own, ...mates];
     const whole = Math.abs(quantity.value);

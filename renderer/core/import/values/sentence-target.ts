@@ -60,6 +60,7 @@ export function numbersInSentence(
     }
   }
   let start: Quantity | null = null;
+  const isOnly = (sentence.match(/\d[\d.,]*/gu) ?? []).length === 1;
   for (const match of sentence.matchAll(new RegExp(`${bounds}\\s*${money}${number}`, 'giu'))) {
     const place = match.index + (match[0].length - match[0].trimStart().length);
     const before = sentence.slice(0, place);
@@ -67,7 +68,12 @@ export function numbersInSentence(
     // "Q1", "1/3": a number grown together with what stands before it is a mark or a part of another number.
     if (/(?:[\p{L}\d/]|[\p{L}\d][-.])$/u.test(before) && /^\d/u.test(piece)) continue;
     const bound = /^\D+/u.exec(piece)?.[0].trim() ?? '';
-    if ((bound === '' || bound === 'trên' || bound === 'over') && qualifier.test(before)) continue;
+    // "tỷ lệ giao đúng hẹn từ 96% trở lên" is a bound; "khách có giá trị từ 3 triệu trở lên" is a condition.
+    const isLevel =
+      isOnly &&
+      /(?<!giá trị |trị giá )từ\s*$/iu.test(before) &&
+      /^\D*[\d.,]+\s*%?[^.;]{0,20}?(?:trở lên|trở xuống)/iu.test(sentence.slice(place));
+    if (!isLevel && (bound === '' || bound === 'trên' || bound === 'over') && qualifier.test(before)) continue;
     if (/(?:giá trị|worth)\s*$/iu.test(before)) continue;
     const at = quantityAt(sentence, place, hint);
     if (at === null) continue;
