@@ -1,5 +1,6 @@
 import { Bookmark, BookmarkPlus, Check, CircleAlert, Undo2 } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { ErrorCode } from '#core/error-codes';
 import type { OfferedFile } from '#core/ipc/contract';
 import { useApp } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
@@ -21,6 +22,9 @@ import { usePreview } from './use-preview';
 import { useRemembered } from './use-remembered';
 import { useSheetPlace } from './use-sheet-place';
 import './import.css';
+
+/** Refusals of a workbook that could be read: the user may say where its columns are. */
+const byHand: readonly ErrorCode[] = ['noTable', 'noObjectivesOrResults', 'blankForm'];
 
 /** A workbook before anything is written: as found, how it is read, what it becomes. */
 export function ImportScreen({ file }: { readonly file: OfferedFile }) {
@@ -191,9 +195,16 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
             <div>
               <b>{t('import:failed')}</b>
               <p>{sayError(error)}</p>
-              <Button small look="line" onClick={() => void app.chooseFile('workbook')}>
-                {t('import:otherFile')}
-              </Button>
+              <div className="question-answers">
+                {!preview && byHand.includes(error.code) && (
+                  <Button small look="line" onClick={() => change(() => ({ sheets: {}, text: null }))}>
+                    {t('import:mapByHand')}
+                  </Button>
+                )}
+                <Button small look="line" onClick={() => void app.chooseFile('workbook')}>
+                  {t('import:otherFile')}
+                </Button>
+              </div>
             </div>
           </div>
         </Frame>

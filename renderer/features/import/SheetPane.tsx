@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { emptySheetMapping, type ImportPreview, type ReportSheet } from '#core/import/import-outcome';
-import { cellName } from '#core/import/raw-sheet';
+import { cellName, type RawSheet } from '#core/import/raw-sheet';
 import { useTexts } from '../../app/i18n';
 import { Button } from '../../ui/Button';
 import { CellBar } from './CellBar';
@@ -52,9 +52,15 @@ export function SheetPane({
   );
   const onColumn = useMemo<Parameters<typeof SheetAsFound>[0]['onColumn']>(
     () => (columns, column, target) => {
-      onChange((before) => withColumn(before, found, columns, column, target));
+      onChange((before) => {
+        const next = withColumn(before, found, columns, column, target);
+        // Where no header was recognised, the first row with two cells is the one people mean.
+        if (found.headerRow !== null || before?.sheets[found.name]?.headerRow != null) return next;
+        const row = headerGuess(sheet);
+        return row === null ? next : withSheet(next, found.name, { use: true, headerRow: row });
+      });
     },
-    [onChange, found],
+    [onChange, found, sheet],
   );
   const codes = new Set(preview.report.items.flatMap((item) => (item.sheet === name ? [item.code] : [])));
   const shown = hovered ?? active;
@@ -158,4 +164,11 @@ export function SheetPane({
       )}
     </section>
   );
+}
+
+/** The 1-based number of the first row with two cells or more, or null. */
+function headerGuess(sheet: RawSheet | undefined): number | null {
+  const cells = sheet?.cells ?? [];
+  const first = cells.find(({ row }, at) => cells[at + 1]?.row === row);
+  return first ? first.row + 1 : null;
 }
