@@ -944,8 +944,8 @@ declare module 'i18next' {
         "readingPercent": "Reading the file, {{percent}}";
         "failed": "This file could not be taken in";
         "otherFile": "Choose another file";
-        "moreRows_one": "… {{count}} more row";
-        "moreRows_other": "… {{count}} more rows";
+        "moreRows_one": "Show more, {{count}} row left";
+        "moreRows_other": "Show more, {{count}} rows left";
         "moreItems_one": "Show {{count}} more item";
         "moreItems_other": "Show {{count}} more items";
         "unnamedObjective": "($t(terms:objective) without a title)";
@@ -1112,6 +1112,7 @@ declare module 'i18next' {
             "checkIns": "Check-ins";
           };
         };
+        "mapByHand": "Choose the columns myself";
       };
       inspector: {
         "label": "Details";
@@ -1336,7 +1337,7 @@ declare module 'i18next' {
           "nothingListed": "Every cell has its place in a plan.";
           "lookNoPlan": "Needs a look: no plan was recognised. Nothing was taken in from this file.";
           "look": "Look at this file";
-          "lookOne": "Look at “{{name}}”";
+          "lookOne": "Look at this file: “{{name}}”";
           "waiting": "Waiting";
           "reading": "Reading…";
           "stopped": "Stopped; this file was not read.";
