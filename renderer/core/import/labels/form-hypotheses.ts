@@ -8,6 +8,9 @@ import { labelledValues } from './label-words';
 /** Fields a form may give to its objective; the rest speaks about the key result before it. */
 const ofObjective: readonly ImportField[] = ['code', 'owner', 'weight', 'category', 'commitment', 'note', 'due'];
 
+/** `O1`, `KR1.2`: such a label is the record's code. */
+const codeLabel = /^(?:O|KR|KQ|MT)\s?\d[\d.]*$/iu;
+
 interface Draft {
   title: RawCell | null;
   category: RawCell | null;
@@ -45,13 +48,17 @@ export function formHypotheses(job: SheetJob): readonly Hypothesis[] {
       used += value === null || (value.row === labelCell.row && value.column === labelCell.column) ? 1 : 2;
       if (!headers.has(label.field)) headers.set(label.field, textOf(labelCell).split(/[:：]/u)[0] ?? '');
       if (isNew) {
-        if (value !== null) groups.push({ title: value, category: null, own: new Map(), keyResults: [] });
+        const own = new Map<ImportField, RawCell>();
+        if (codeLabel.test(textOf(labelCell)) && value?.column !== labelCell.column) own.set('code', labelCell);
+        if (value !== null) groups.push({ title: value, category: null, own, keyResults: [] });
         continue;
       }
       const group = groups.at(-1);
       if (group === undefined || value === null) continue;
       const last = group.keyResults.at(-1);
-      if (label.field === 'keyResult') group.keyResults.push(new Map([['keyResult', value]]));
+      const code = codeLabel.test(textOf(labelCell)) && value.column !== labelCell.column ? labelCell : null;
+      if (label.field === 'keyResult')
+        group.keyResults.push(new Map([['keyResult', value], ...(code === null ? [] : [['code', code] as const])]));
       else if (last !== undefined) {
         if (!last.has(label.field)) last.set(label.field, value);
       } else if (label.field === 'category') group.category = value;
@@ -87,8 +94,11 @@ export function formHypotheses(job: SheetJob): readonly Hypothesis[] {
           confidence: Math.min(0.9, 0.4 + 0.5 * Math.min(1, labelled / Math.max(1, rows))) * paired,
           reasons,
           read: (partReading) => {
+            const outcome = readRecords(partReading, {
+              ...{ layout: 'form', groups: found, headers, lastRow: bottom, reasons: [] },
+            });
             for (const cell of labels) partReading.account.place(cell, { record: null, field: 'header' });
-            return readRecords(partReading, { layout: 'form', groups: found, headers, lastRow: bottom, reasons: [] });
+            return outcome;
           },
         },
       ],

@@ -152,7 +152,7 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
   }
 
   if (numbers.target === null && operator === null && asWritten['target'] === undefined) {
-    const sentence = numbersInSentence(labels.withoutKeyResultLabel(title), null, units);
+    const sentence = numbersInSentence(labels.withoutKeyResultLabel(title), decimalOfWords(title), units);
     if (sentence?.target.ambiguous === true && titleCell !== null)
       account.remark(titleCell, 'placed', 'ambiguousNumber', { text: sentence.words });
     if (sentence !== null && !sentence.target.ambiguous) {
@@ -201,4 +201,13 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
     }
   }
   return { ...result, asWritten, extra };
+}
+
+/** The decimal sign of a sentence by its language: Vietnamese letters, or the little words of English. */
+function decimalOfWords(sentence: string): 'comma' | 'point' | null {
+  if (/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu.test(sentence.normalize('NFC')))
+    return 'comma';
+  return /\b(?:the|to|from|of|per|by|and|with|at|in|for|reach|increase|grow|reduce|earn|spend|sign)\b/iu.test(sentence)
+    ? 'point'
+    : null;
 }

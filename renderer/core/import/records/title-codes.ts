@@ -13,7 +13,7 @@ const bullet = /^\s*(?:[-–—•*+●▪◦○►✓]\s*|\.{2,}\s*|…+\s*)(?=
 const bracketed = /^\s*\[([\p{Lu}\d][\p{L}\d._-]{0,14})\]\s*[:.–-]?\s*(?=\S)/u;
 const labelled =
   /^\s*(?:mục tiêu|objective|goal|kết quả(?: then chốt| chính)?|key result)\s*[\d.]*\d?\s*[:.–)-]\s*(?=\S)|^\s*(?:mục tiêu|objective|goal|kết quả(?: then chốt| chính)?|key result)\s*\d+\s+[-–:]\s*(?=\S)/iu;
-const short = /^\s*((?:O|KR|KQ|MT)\s?\d[\d.]*?)\s*[:.–)-]+\s+(?=\S)/iu;
+const short = /^\s*((?:O|KR|KQ|MT)\s?\d(?:[\d.]*\d)?)\s*(?:[:.–)-]+\s*(?=\S)|\s+(?=\p{L}))/iu;
 const dotted = /^\s*(\d+(?:[.,]\d+)+)[.)]?\s+(?=\p{L})/u;
 const numbered = /^\s*(\d{1,2}|[IVX]{1,5}|[A-H])\s*[.)/]\s+(?=\p{L})/u;
 

@@ -74,7 +74,14 @@ export function readSheet(
   if (mapping?.use === false) return none('leftOut');
   const attempts = chooseHypotheses(job).map((hypothesis) => attempt(job, hypothesis));
   const likely = mapping === null ? attempts.filter((one) => speaksOfGoals(job, one)) : attempts;
-  const best = likely.reduce<Attempt | null>((top, one) => (one.score > (top?.score ?? 0) ? one : top), null);
+  // Where a header names objectives or key results, the figures under it are no indicators of their own.
+  const isNamed = likely.some(({ parts }) =>
+    parts.some(
+      ({ part, outcome }) => part.layout !== 'indicatorsAcross' && part.confidence > 0.4 && namesTitles(outcome),
+    ),
+  );
+  const open = isNamed ? likely.filter(({ parts }) => parts[0]?.part.layout !== 'indicatorsAcross') : likely;
+  const best = open.reduce<Attempt | null>((top, one) => (one.score > (top?.score ?? 0) ? one : top), null);
   // A sure header with nothing below it is a form to fill in, whatever else its labels could be read as.
   const blank = attempts.some(({ parts }) =>
     parts.some(({ part, outcome }) => outcome.nothing === 'blankForm' && part.confidence > sureHeader),
@@ -89,6 +96,14 @@ export function readSheet(
   // An old form in a hidden sheet is no plan of this year's.
   if (sheet.state !== 'visible' && mapping === null && best.keyResults === 0) return none('blankForm', best);
   return accepted(job, found, best);
+}
+
+/** Whether the header's own words, not what stands below it, say where objectives or key results are. */
+function namesTitles({ columns, keyResults }: Attempt['parts'][number]['outcome']): boolean {
+  return (
+    keyResults > 0 &&
+    columns.some(({ target, confidence }) => (target === 'keyResult' || target === 'objective') && confidence > 0.6)
+  );
 }
 
 /** The plan and the report of the reading that was chosen. */

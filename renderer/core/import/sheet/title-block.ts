@@ -91,7 +91,7 @@ export function readTitleBlock(
     found.department =
       /(?:phòng|bộ phận|ban)\s+((?:[\p{L}&]+\s?){1,4})/iu
         .exec(found.title.split(/[–—:(]|\s-\s/u).at(-1) ?? '')?.[0]
-        .replace(/\s+(?:quý|tháng|năm|kỳ|Q[1-4])(?=\s|$).*$/iu, '')
+        .replace(/\s+(?:quý|tháng|năm|kỳ|q)(?:\s?[1-4])?(?=\s|$).*$/iu, '')
         .trim() ?? null;
   }
   return found;

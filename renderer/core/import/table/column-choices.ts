@@ -187,6 +187,51 @@ export function withOnlyFigures(
   );
 }
 
+const personWords =
+  /\b(?:nguoi|nhan vien|nv|can bo|truong|chu tri|giao vien|lead|leader|manager|who|rep|driver|contact)\b/u;
+
+/**
+ * Columns nobody knows by their words, by what stands in them: dates are due, units of measure are units, and short
+ * words below a header that speaks of a person are owners. Only where the table has no such column yet.
+ */
+export function byValues(
+  columns: readonly ResolvedColumn[],
+  inPeriods: ReadonlySet<number>,
+  mapping: SheetMapping | null,
+): readonly ResolvedColumn[] {
+  if (!columns.some(({ target }) => target === 'keyResult' || target === 'objective')) return columns;
+  if (columns.some(({ target }) => target === 'recordId')) return columns;
+  const isOpen = (column: ResolvedColumn) =>
+    column.target === 'keep' &&
+    column.ownText !== '' &&
+    !inPeriods.has(column.column) &&
+    mapping?.columns[columnName(column.column)] === undefined &&
+    column.profile.filled > 0;
+  const fill = (all: readonly ResolvedColumn[], field: ImportField, isSo: (column: ResolvedColumn) => boolean) => {
+    if (all.some(({ target }) => target === field)) return all;
+    const found = all.find((column) => isOpen(column) && isSo(column));
+    return found === undefined
+      ? all
+      : all.map((column) => (column === found ? { ...column, target: field, confidence: 0.4 } : column));
+  };
+  const withDue = fill(
+    columns,
+    'due',
+    ({ profile, ownText }) =>
+      profile.dates > 0.6 && !/bat dau|start|begin|cap nhat|updated?|sinh|birth/u.test(foldText(ownText)),
+  );
+  const withUnit = fill(
+    withDue,
+    'unit',
+    ({ profile }) => profile.units > 0.6 && profile.words > 0.6 && profile.length < 14,
+  );
+  return fill(
+    withUnit,
+    'owner',
+    ({ profile, ownText }) => profile.words > 0.6 && profile.length < 25 && personWords.test(foldText(ownText)),
+  );
+}
+
 /** Whether the same kind of figure stands in several groups that are no periods: each group is an indicator. */
 export function standInGroups(
   columns: readonly ResolvedColumn[],

@@ -38,6 +38,9 @@ export interface ColumnProfile {
 }
 
 const sampleRows = 300;
+/** `31/12/2026`, `T6/2025`, `Q3/2025`, `Tháng 10/2026`, `Quý II/2026`. */
+const dateText =
+  /^(?:\d{1,4}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?|(?:T|Tháng|Q|Quý)\s?(?:\d{1,2}|I{1,3}|IV)(?:\s?[/.-]\s?\d{2,4}|\s+\d{4}))$/iu;
 const departmentWords =
   /^(phong|ban|bo phan|chi nhanh|khoi|to|nhom|van phong|cua hang|mien|khu vuc|team|department|branch|division|dept)\s+\S/u;
 const levelCode = /^(?:[IVX]{1,5}|[A-H]|(?:O|KR|MT|KQ)\s?\d[\d.]*|\d+(?:[.,]\d+)+)[.)]?$/u;
@@ -128,7 +131,17 @@ function settleTexts(
     result = result.map((column) => (column.column === from.column ? { ...column, target, confidence } : column));
   };
 
-  const keyResult = byField('keyResult');
+  // "Chỉ tiêu" over words beside another column of figures: what is to be reached, in words.
+  const spoken = columns.find(
+    (column) =>
+      isFree(column) &&
+      column.target === 'keep' &&
+      column.profile.words > 0.6 &&
+      columnMeanings(column, words).some((meaning) => meaning.field === 'target'),
+  );
+  if (byField('keyResult') === undefined && spoken !== undefined && byField('target') !== undefined)
+    retarget(spoken, 'keyResult', 0.6);
+  const keyResult = result.find((column) => column.target === 'keyResult');
   const objective = byField('objective');
   if (keyResult === undefined && objective !== undefined && isFree(objective)) {
     // "Mục tiêu | … | Kết quả" where Kết quả holds sentences was taken for the current value: words decide.
@@ -189,11 +202,11 @@ function settleTexts(
     // Words left of the key results that are merged or repeat over rows are what they belong to, whatever stands over them.
     const group = result.find(
       ({ target, column, profile, ownText }) =>
-        target === 'keep' &&
+        (target === 'keep' || target === 'parent') &&
         ownText !== '' &&
         column < measured.column &&
         profile.words > 0.6 &&
-        profile.length > 7 &&
+        profile.length > 5 &&
         (profile.merged > 0 || profile.filled < measured.profile.filled || profile.distinct < 0.85),
     );
     if (group !== undefined && isFree(group)) retarget(group, 'objective', 0.5);
@@ -263,6 +276,8 @@ function fit(field: ImportField, profile: ColumnProfile, column: HeaderColumn): 
     return profile.numbers > 0.4 ? 1 : longWords ? 0.45 : 0.7;
   }
   if (numeric.includes(field)) return profile.numbers > 0.4 ? 1 : 0.4;
+  if (['commitment', 'kind', 'leading', 'status'].includes(field) && (profile.numbers > 0.4 || profile.dates > 0.3))
+    return 0.2;
   switch (field) {
     case 'objective':
     case 'keyResult':
@@ -336,7 +351,7 @@ function profileOf(
     if (cell.value.kind === 'date') sums.dates += 1;
     else if (cell.value.kind === 'number') sums.numbers += 1;
     else if (cell.value.kind === 'text') {
-      if (/^\d{1,4}[/.-]\d{1,2}([/.-]\d{2,4})?$/u.test(text)) sums.dates += 1;
+      if (dateText.test(text)) sums.dates += 1;
       else if (readQuantity(text, hint) !== null) sums.numbers += 1;
       else sums.words += 1;
       if (departmentWords.test(foldText(text))) sums.departments += 1;

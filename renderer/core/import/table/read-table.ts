@@ -12,6 +12,7 @@ import { partTitles, titleParts, titlesCount } from '../records/title-codes';
 import type { PartOutcome, PartReading } from '../sheet/hypothesis';
 import { textOf, type SheetGrid } from '../sheet-grid';
 import {
+  byValues,
   keepingProgress,
   ofCycle,
   ofEarlierYear,
@@ -53,12 +54,12 @@ export function readTable(
       ? ofWhole(resolved, mapping, reading.words)
       : withPeriods(resolved, periods, mapping, reading.words);
   const inPeriods = new Set(periods?.periods.map(({ column }) => column));
-  const settled = withOnlyFigures(ofTime, inPeriods, mapping);
+  const settled = byValues(withOnlyFigures(ofTime, inPeriods, mapping), inPeriods, mapping);
   const isNamed = settled.some(({ target }) => target === 'keyResult' || target === 'objective');
   const columns =
     isNamed || standInGroups(settled, inPeriods, reading.words)
       ? settled
-      : (withLabelAsTitle(settled, inPeriods) ?? settled);
+      : byValues(withLabelAsTitle(settled, inPeriods) ?? settled, inPeriods, mapping);
   const nothing = (why: PartOutcome['nothing']): PartOutcome => ({
     ...{ objectives: [], extraColumns: [], layout: 'keyResultsOnly', columns, lastRow: header.bottom, keyResults: 0 },
     ...{ nothing: why, reasons: [] },

@@ -1,7 +1,8 @@
-import { foldText } from '../../domain/text-folding';
+import { foldText, normaliseText } from '../../domain/text-folding';
 import { findUnit, type Unit } from '../../domain/units';
 import { noWords, type CompanyWords } from './company-words';
 import { headerPhrases } from './header-phrases';
+import { otherHeaders, otherWords } from './phrases/other-headers';
 import { importFields, type ImportField } from '../import-outcome';
 
 /** One thing a header may mean. */
@@ -14,22 +15,67 @@ export interface HeaderMeaning {
 interface Phrase {
   readonly field: ImportField;
   readonly words: string;
+  /** The words with their accents: `Tổ` is not `To`. */
+  readonly accented: string;
+  readonly tokens: readonly string[];
+  /** Vietnamese names the thing first (`Ngày bắt đầu …`), English last (`… start date`). */
+  readonly headFirst: boolean;
   /** The less usual meaning of words that mean two things. */
   readonly second: boolean;
+  /** Means something only when it is the whole header, or a half of it; so does `Tháng/Năm`. */
+  readonly wholeOnly: boolean;
 }
 
 const phrases: readonly Phrase[] = importFields.flatMap((field) =>
-  headerPhrases[field].map((text) => {
-    const second = text.startsWith('!');
-    return { field, words: foldHeader(second ? text.slice(1) : text), second };
+  headerPhrases[field].map((marked) => {
+    const text = marked.replace(/^[!=]+/u, '');
+    const words = foldHeader(text);
+    const accented = tidyHeader(text);
+    return {
+      ...{ field, words, accented, tokens: tokensOf(words), headFirst: accented !== words },
+      ...{ second: /^=?!/u.test(marked), wholeOnly: /^!?=|\//u.test(marked) },
+    };
   }),
 );
-const exact = new Map<string, Phrase[]>();
-for (const phrase of phrases) exact.set(phrase.words, [...(exact.get(phrase.words) ?? []), phrase]);
+const exact = listed(phrases, ({ words }) => words);
+/** Words run together: `DueDate`, `Mụctiêu`. Short ones fit by chance. */
+const joined = listed(
+  phrases.filter(({ words }) => words.includes(' ') && words.length >= 8),
+  ({ words }) => words.replace(/ /gu, ''),
+);
 /** Only phrases of two words and more may be found inside a longer header: single words fit by chance. */
-const longPhrases = phrases
-  .filter((phrase) => phrase.words.includes(' '))
-  .sort((a, b) => b.words.length - a.words.length);
+const longPhrases = listed(
+  phrases.filter(({ tokens, wholeOnly }) => tokens.length > 1 && !wholeOnly),
+  ({ tokens }) => tokens[0] ?? '',
+);
+const others = new Set(otherHeaders.map(foldHeader));
+const otherTokens = otherWords.map((text) => ` ${tokensOf(foldHeader(text)).join(' ')} `);
+
+/** A single word at the head of a short header says what it is of for these only: `Nhóm máu` is no group of ours. */
+const headWords: ReadonlySet<ImportField> = new Set<ImportField>([
+  ...(['objective', 'keyResult', 'start', 'target', 'stretch', 'current', 'progress', 'weight', 'owner'] as const),
+  ...(['due', 'status', 'initiatives', 'note', 'confidence', 'unit'] as const),
+]);
+
+/** English words that say at the end of a short header what it is of: `Branch target`, `Units sold actual`. */
+const tailWords: ReadonlySet<string> = new Set([
+  'target',
+  'targets',
+  'actual',
+  'actuals',
+  'owner',
+  'deadline',
+  'baseline',
+]);
+
+function listed(all: readonly Phrase[], keyOf: (phrase: Phrase) => string): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const key = keyOf(phrase);
+    map.set(key, [...(map.get(key) ?? []), phrase]);
+  }
+  return map;
+}
 
 /** Longer texts are sentences, not headers. */
 const longestHeader = 80;
@@ -82,31 +128,88 @@ function lookUp(text: string): LookedUp {
     if (value > (best.get(phrase.field) ?? 0)) best.set(phrase.field, value);
   };
   const whole = foldHeader(text);
-  if (whole === '') return { best, exact: false };
-  for (const phrase of exact.get(whole) ?? []) note(phrase, 1);
-  for (const part of headerParts(text)) {
-    if (part === whole || part === '') continue;
-    for (const phrase of exact.get(part) ?? []) note(phrase, 0.92);
+  const tokens = tokensOf(whole);
+  const spaced = ` ${tokens.join(' ')} `;
+  if (whole === '' || others.has(whole) || otherTokens.some((words) => spaced.includes(words))) {
+    return { best, exact: false };
   }
+  const accented = tidyHeader(text);
+  for (const phrase of asWritten(exact.get(whole) ?? [], accented)) note(phrase, 1);
+  const halves = new Map<ImportField, Set<string>>();
+  for (const part of headerParts(text)) {
+    const folded = foldHeader(part);
+    if (folded === whole || folded === '') continue;
+    for (const phrase of asWritten(exact.get(folded) ?? [], tidyHeader(part))) {
+      note(phrase, 0.92);
+      halves.set(phrase.field, (halves.get(phrase.field) ?? new Set()).add(folded));
+    }
+  }
+  // Of words with two meanings, "Mục tiêu / Target" means what both languages say.
+  for (const [field, said] of halves) if (said.size > 1) best.set(field, Math.max(best.get(field) ?? 0, 0.95));
+  if (best.size === 0) noteTwice(tokens, note);
   // "KR1", "Kết quả 2": one of several.
   const bare = whole.replace(/\s?\d{1,2}$/u, '');
   if (best.size === 0 && bare !== whole) for (const phrase of exact.get(bare) ?? []) note(phrase, 0.85);
-  // "Kế hoạch 2025", "Thực hiện năm 2024": the year says when, not what.
-  const timeless = whole.replace(/\s?(?:nam )?(?:19|20)\d{2}$/u, '');
-  if (best.size === 0 && timeless !== whole) for (const phrase of exact.get(timeless) ?? []) note(phrase, 0.95);
+  if (best.size === 0 && !whole.includes(' ')) for (const phrase of joined.get(whole) ?? []) note(phrase, 0.85);
+  for (const timeless of withoutPeriod(whole)) {
+    if (best.size === 0) for (const phrase of exact.get(timeless) ?? []) note(phrase, 0.8);
+  }
   const exactly = best.size > 0;
   if (!exactly && whole.length <= longestHeader) {
-    for (const phrase of longPhrases) {
-      if (!` ${whole} `.includes(` ${phrase.words} `)) continue;
-      // The more of the header the phrase covers, the surer.
-      note(phrase, 0.45 + 0.35 * (phrase.words.length / whole.length));
+    noteInside(tokens, note);
+    const [first = ''] = tokens;
+    const last = tokens.at(-1) ?? '';
+    if (best.size === 0 && tokens.length <= 3 && tailWords.has(last)) {
+      for (const phrase of exact.get(last) ?? []) note(phrase, 0.5);
     }
-    const first = whole.split(' ').slice(0, 1)[0] ?? '';
-    if (best.size === 0 && whole.split(' ').length <= 3) {
-      for (const phrase of exact.get(first) ?? []) if (first.length > 2) note(phrase, 0.5);
+    if (best.size === 0 && tokens.length <= 3 && first.length > 2) {
+      for (const phrase of exact.get(first) ?? []) {
+        if (!phrase.wholeOnly && headWords.has(phrase.field)) note(phrase, 0.5);
+      }
     }
   }
   return { best, exact: exactly };
+}
+
+/** Of phrases that differ in their accents only, those the header has the accents of, where there are any. */
+function asWritten(found: readonly Phrase[], accented: string): readonly Phrase[] {
+  const same = found.filter((phrase) => phrase.accented === accented);
+  return same.length > 0 ? same : found;
+}
+
+/** A header that says one thing twice, in two languages beside each other: `Mục tiêu Objective`. */
+function noteTwice(tokens: readonly string[], note: (phrase: Phrase, score: number) => void): void {
+  if (tokens.length > 8) return;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const right = exact.get(tokens.slice(at).join(' '));
+    const left = right === undefined ? undefined : exact.get(tokens.slice(0, at).join(' '));
+    for (const phrase of left ?? []) {
+      const twin = right?.find(({ field, headFirst }) => field === phrase.field && headFirst !== phrase.headFirst);
+      if (twin !== undefined) note(phrase.second ? twin : phrase, 0.92);
+    }
+  }
+}
+
+/** Phrases inside a longer header: the more of it they cover, the surer; a part of a longer phrase says less. */
+function noteInside(tokens: readonly string[], note: (phrase: Phrase, score: number) => void): void {
+  const found = tokens.flatMap((token, at) =>
+    (longPhrases.get(token) ?? [])
+      .filter((phrase) => phrase.tokens.every((word, place) => tokens[at + place] === word))
+      .map((phrase) => ({ phrase, at, end: at + phrase.tokens.length })),
+  );
+  const length = tokens.join(' ').length;
+  const turned = tokens.some((token) => ['of', 'for', 'by', 'to'].includes(token));
+  for (const { phrase, at, end } of found) {
+    const share = phrase.words.length / length;
+    // Deep inside many words it is a word of a sentence.
+    if (tokens.length > 7 && at > 0 && share < 0.4) continue;
+    const isHead = phrase.headFirst || turned ? at === 0 : end === tokens.length;
+    const inLonger = found.some(
+      (other) => other.at <= at && other.end >= end && other.end - other.at > end - at && other.phrase !== phrase,
+    );
+    const score = 0.45 + 0.35 * Math.min(1, share) - (isHead ? 0 : 0.05) - (inLonger ? 0.1 : 0);
+    note(phrase, Math.min(0.8, score));
+  }
 }
 
 /** The unit a header names: `Chỉ tiêu (triệu đồng)`, `Doanh thu, triệu đồng`, `Trọng số (%)`, `% hoàn thành`. */
@@ -130,21 +233,50 @@ export function bracketedUnit(title: string, units: readonly Unit[] = []): strin
   return unit === null || unit.key === 'percent' ? null : words;
 }
 
-/** Folded, without numbering marks, brackets around nothing and trailing signs. */
-function foldHeader(text: string): string {
-  return foldText(text)
-    .replace(/[*:：;,.?!"“”'‘’]+/gu, ' ')
+/** A header's words without marks and decorations, still with accents. */
+function tidyHeader(text: string): string {
+  return normaliseText(text)
+    .toLowerCase()
+    .replace(/[*:：;,.?!"“”'‘’\p{Extended_Pictographic}\uFE0F►▶▼▲●•■□◆✓→←↓↑]+/gu, ' ')
     .replace(/[_\-–—]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
-/** The halves of a two-language header, and the header without what is in brackets. */
+/** Folded, without numbering marks, brackets around nothing and trailing signs. */
+function foldHeader(text: string): string {
+  return foldText(tidyHeader(text)).trim();
+}
+
+function tokensOf(folded: string): readonly string[] {
+  return folded.split(/[^\p{L}\p{N}%&#]+/u).filter((token) => token !== '');
+}
+
+const period = String.raw`(?:(?:ca )?nam (?:\d{4})|nam hoc \d{4}(?: ?[-/ ] ?\d{4})?|(?:fy|fy )?(?:20)?[1-4]\d|fy ?\d{2,4}|(?:quy|q|hk|h|t|thang|hoc ky) ?(?:\d{1,2}|i{1,3}|iv)|6 thang(?: (?:dau|cuoi) nam)?|(?:nam|quy|thang|ky) (?:nay|toi|sau))`;
+const periodTail = new RegExp(String.raw`(?:[\s/(-]+${period}\)?)+$`, 'u');
+const periodHead = new RegExp(String.raw`^(?:${period}[\s/-]+)+`, 'u');
+
+/**
+ * A folded header without the year, quarter or month it is of, first with the kind of period left (`Mục tiêu quý` of
+ * `Mục tiêu quý I/2026`), then without it: `Chỉ tiêu 2026`, `KH Q1/2026`, `FY26 target`.
+ */
+function withoutPeriod(folded: string): readonly string[] {
+  const ofKind = folded.replace(
+    /(?<= (?:quy|nam|thang|quarter|year|month)) ?(?:\d{1,4}|i{1,3}|iv)(?:[/ -]\d{4})?$/u,
+    '',
+  );
+  const bare = folded.replace(periodTail, '').replace(periodHead, '').trim();
+  return [ofKind, bare].filter((words) => words !== folded);
+}
+
+/** The halves of a two-language header, and the header without what is in brackets or before it as its number. */
 function headerParts(text: string): readonly string[] {
   const noBrackets = text.replace(/[([（][^()[\]（）]*[)\]）]/gu, ' ');
   const inBrackets = [...text.matchAll(/[([（]([^()[\]（）]+)[)\]）]/gu)].map((match) => match[1] ?? '');
-  const pieces = [noBrackets, ...text.split(/[\n/|]/u), ...noBrackets.split(/[\n/|]/u), ...inBrackets];
+  const halves = /[\n/|•]|\s[-–—+&]\s|\s(?:và|va|and)\s/u;
+  const pieces = [noBrackets, ...text.split(halves), ...noBrackets.split(halves), ...inBrackets];
   const noUnitTail = noBrackets.split(/[,;]/u)[0] ?? '';
   const noPercent = noBrackets.replace(/%/gu, ' ');
-  return [...new Set([...pieces, noUnitTail, noPercent].map(foldHeader))];
+  const noNumber = noBrackets.replace(/^\s*[([]?(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[)\].:]\s*(?=\p{L})/u, '');
+  return [...new Set([...pieces, noUnitTail, noPercent, noNumber])];
 }
