@@ -9,6 +9,7 @@ import { separateMerges } from './merges';
 import { isMain, readFlag, readWhole, relationshipsNamespace } from './namespaces';
 import { Notes } from './notes';
 import { CellReader, type WorkbookContext } from './sheet-cells';
+import { readTables } from './tables';
 
 /** Where a sheet is and what the workbook says of it. */
 export interface SheetPlace {
@@ -63,6 +64,7 @@ export function readSheet(
     })),
     comments: readSheetComments(files, relationships, people, notes),
     links,
+    tables: readTables(files, relationships, notes),
     notes: notes.all,
   };
 }

@@ -18,7 +18,7 @@ export const plainStyle: RawStyle = { bold: false, indent: 0, fill: null, font: 
 /** Reads the cell styles by index; an absent part gives none. */
 export function readStyles(reader: XmlReader | null, system: 1900 | 1904, themeColours: readonly string[]): CellLook[] {
   const codes = new Map<number, string>();
-  const fonts: { bold: boolean; name: string | null }[] = [];
+  const fonts: { bold: boolean; name: string | null; size: number | null }[] = [];
   const fills: (string | null)[] = [];
   const cells: { format: number; font: number; fill: number; indent: number }[] = [];
   const indexed: string[] = [];
@@ -34,12 +34,13 @@ export function readStyles(reader: XmlReader | null, system: 1900 | 1904, themeC
       const id = readWhole(reader.attribute('numFmtId'), 0, 1e9);
       const code = reader.attribute('formatCode');
       if (id !== null && code !== null) codes.set(id, code);
-    } else if (section === 'fonts' && local === 'font') fonts.push({ bold: false, name: null });
+    } else if (section === 'fonts' && local === 'font') fonts.push({ bold: false, name: null, size: null });
     else if (section === 'fonts' && reader.depth === 4) {
       const font = fonts.at(-1);
       if (font === undefined) continue;
       if (local === 'b') font.bold = readFlag(reader.attribute('val'), true);
       if (local === 'name') font.name = reader.attribute('val');
+      if (local === 'sz') font.size = sizeIn(reader.attribute('val'));
     } else if (section === 'fills' && local === 'fill') fills.push(null);
     else if (section === 'fills' && local === 'patternFill') {
       const solid = reader.attribute('patternType') === 'solid';
@@ -66,9 +67,21 @@ export function readStyles(reader: XmlReader | null, system: 1900 | 1904, themeC
     return {
       format,
       legacy: legacyOf(font?.name ?? null),
-      style: { bold: font?.bold ?? false, indent, fill: fills[fill] ?? null, font: font?.name ?? null },
+      style: {
+        bold: font?.bold ?? false,
+        indent,
+        fill: fills[fill] ?? null,
+        font: font?.name ?? null,
+        size: font?.size ?? null,
+      },
     };
   });
+}
+
+/** Points within what Excel allows (1–409), or null. */
+function sizeIn(written: string | null): number | null {
+  const size = written === null ? Number.NaN : Number(written);
+  return size >= 1 && size <= 409 ? size : null;
 }
 
 /** After the `open` of a pattern fill: its foreground colour, moving to its `close`. */

@@ -47,11 +47,14 @@ describe('the shape of the package', () => {
       'xl/workbook.xml',
       'xl/worksheets/sheet1.xml',
       'xl/sharedStrings.xml',
+      'xl/styles.xml',
       'xl/_rels/workbook.xml.rels',
       '_rels/.rels',
     ];
     const all = (parts: ZipPart[]) => names.reduce((changed, name) => change(name, prefix)(changed), parts);
-    expect(shown({ strings, sheets: [{ rows: row }], change: all })).toEqual(ordinary);
+    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs>';
+    const rows = row.replace('</row>', '<c r="C1" s="1"><v>0.5</v></c></row>');
+    expect(shown({ strings, styles, sheets: [{ rows }], change: all })).toEqual({ ...ordinary, C1: '50%' });
   });
 
   test('the Strict form gives the same values', () => {
@@ -188,7 +191,7 @@ describe('rows and cells', () => {
   test('cells of every type are read, styled empty ones are not', () => {
     const rows =
       '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1"><v>1.2E+3</v></c><c r="D1" t="str"><v>chữ</v></c>' +
-      '<c r="E1" s="0"/><c r="F1"><v></v></c><c r="G1" t="s"/><c r="H1"><f>1+1</f></c><c r="I1" t="n"><v>abc</v></c></row>';
+      '<c r="E1" s="0"/><c/><c r="F1"><v></v></c><c r="G1" t="s"/><c r="H1"><f>1+1</f></c><c r="I1" t="n"><v>abc</v></c></row>';
     expect(shown({ sheets: [{ rows }] })).toEqual({ A1: 'TRUE', B1: '#N/A', C1: '1200', D1: 'chữ', H1: '', I1: 'abc' });
   });
 
@@ -333,13 +336,13 @@ describe('numbers and dates', () => {
 });
 
 describe('around the cells', () => {
-  test('bold, indent, font and fill come with the cell', () => {
+  test('bold, indent, font, its size and fill come with the cell', () => {
     const styles =
-      '<fonts><font><name val="Arial"/></font><font><b/><name val=".VnTime"/></font></fonts>' +
+      '<fonts><font><name val="Arial"/></font><font><b/><sz val="13.5"/><name val=".VnTime"/></font></fonts>' +
       '<fills><fill><patternFill patternType="solid"><fgColor rgb="FFFFC000"/></patternFill></fill></fills>' +
       '<cellStyleXfs><xf fontId="0"/></cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1" fillId="0"><alignment indent="2"/></xf></cellXfs>';
     const cell = only({ styles, sheets: [{ rows: '<row><c s="1"><v>1</v></c></row>' }] });
-    expect(cell.style).toEqual({ bold: true, indent: 2, fill: '#FFC000', font: '.VnTime' });
+    expect(cell.style).toEqual({ bold: true, indent: 2, fill: '#FFC000', font: '.VnTime', size: 13.5 });
   });
 
   test('merges keep their ranges; whole columns and sheets are fine; overlapping ones are noted', () => {
@@ -408,15 +411,130 @@ describe('around the cells', () => {
     expect(sheet?.notes.map((note) => note.where)).toEqual(['A4', 'xl/none.xml']);
   });
 
-  test('broken names and validations over everything do not disturb', () => {
-    const workbookProperties =
-      '<definedNames><definedName name="x" localSheetId="99">#REF!</definedName></definedNames>';
+  test("Excel's own tables are read with their range, header and totals; a missing one is noted", () => {
+    const table = (attributes: string) => `<table xmlns="${mainNamespace}" id="1" ${attributes}><autoFilter/></table>`;
+    const sheet = read({
+      sheets: [
+        {
+          relationships: ['1', '2', '3', '9']
+            .map((id) => relationship(`t${id}`, 'table', `../tables/table${id}.xml`))
+            .join(''),
+        },
+      ],
+      extra: [
+        { name: 'xl/tables/table1.xml', content: table('name="B1" displayName="Chỉ_tiêu" ref="B3:F12"') },
+        {
+          name: 'xl/tables/table2.xml',
+          content: table('displayName="B2" ref="H3:J9" headerRowCount="0" totalsRowCount="1"'),
+        },
+        { name: 'xl/tables/table3.xml', content: table('displayName="B3" ref="#REF!"') },
+      ],
+    }).sheets[0];
+    expect(sheet?.tables).toEqual([
+      { name: 'Chỉ_tiêu', range: { top: 2, left: 1, bottom: 11, right: 5 }, hasHeader: true, hasTotals: false },
+      { name: 'B2', range: { top: 2, left: 7, bottom: 8, right: 9 }, hasHeader: false, hasTotals: true },
+    ]);
+    expect(sheet?.notes).toEqual([
+      { code: 'badReference', where: '#REF!' },
+      { code: 'missingPart', where: 'xl/tables/table9.xml' },
+    ]);
+  });
+
+  test('drawings, pictures, linked pictures and legacy drawings may point nowhere', () => {
     const behind =
-      '<dataValidations><dataValidation sqref="A1:XFD1048576" type="list"><formula1>"a,b"</formula1></dataValidation></dataValidations>';
+      '<drawing r:id="d"/><legacyDrawing r:id="v"/><picture r:id="p"/><tableParts><tablePart r:id="gone"/></tableParts>';
+    const relationships =
+      relationship('d', 'drawing', '../drawings/none.xml') +
+      relationship('v', 'vmlDrawing', '../drawings/none.vml') +
+      relationship('p', 'image', '../media/none.png') +
+      relationship('l', 'image', 'https://okr.vn/logo.png', ' TargetMode="External"');
+    const workbook = read({ strings, sheets: [{ rows: row, behind, relationships }] });
+    expect(workbook.sheets[0]?.cells.length).toBe(2);
+    expect(workbook.sheets[0]?.notes).toEqual([]);
+  });
+
+  test.each(['B1:B1048576', 'A1:XFD1048576'])('broken names and validations over %s do not disturb', (range) => {
+    const workbookProperties =
+      '<definedNames><definedName name="x" localSheetId="99">#REF!</definedName><definedName name="constructor">S1!$A$1</definedName>' +
+      '<definedName name="Gấp_đôi">_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2)</definedName></definedNames>';
+    const behind = `<dataValidations><dataValidation sqref="${range}" type="list"><formula1>"a,b"</formula1></dataValidation></dataValidations>`;
     expect(shown({ workbookProperties, sheets: [{ rows: row.replace('t="s"', ''), behind }] })).toEqual({
       A1: '0',
       B1: '12.5',
     });
+  });
+
+  test('a merge of the whole sheet is one range, and columns marked to the last keep their marks to the content', () => {
+    const before = '<cols><col min="1" max="16384" width="12" hidden="1"/></cols>';
+    const behind = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+    const sheet = read({ strings, sheets: [{ before, rows: row, behind }] }).sheets[0];
+    expect(sheet?.merges).toEqual([{ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }]);
+    expect(sheet?.hiddenColumns).toEqual([0, 1]);
+    expect(sheet?.columnWidths.length).toBe(2);
+  });
+
+  test('cells inside XML comments are no cells', () => {
+    const rows = `<!-- <row r="9"><c r="A9"><v>9</v></c></row> -->${row.replace('<c r="B1"', '<!-- <c r="C1"/> --><c r="B1"')}`;
+    expect(shown({ strings, sheets: [{ rows }] })).toEqual(ordinary);
+  });
+
+  test('texts named like properties of objects are texts', () => {
+    const rows = `<row r="1">${inline('A1', '<t>__proto__</t>')}${inline('B1', '<t>constructor</t>')}${inline('C1', '<t>toString</t>')}</row>`;
+    expect(shown({ sheets: [{ rows }] })).toEqual({ A1: '__proto__', B1: 'constructor', C1: 'toString' });
+  });
+
+  test('of an attribute written twice the first counts', () => {
+    expect(shown({ sheets: [{ rows: '<row r="1"><c r="A1" r="B1" t="str" t="n"><v>5</v></c></row>' }] })).toEqual({
+      A1: '5',
+    });
+    expect(only({ sheets: [{ rows: '<row r="1"><c t="str" t="n"><v>5</v></c></row>' }] }).value.kind).toBe('text');
+  });
+
+  test('numbers kept as texts stay texts, with or without the apostrophe and the ignored error', () => {
+    const styles = '<cellXfs><xf/><xf quotePrefix="1"/></cellXfs>';
+    const rows = '<row r="1"><c r="A1" s="1" t="s"><v>1</v></c><c r="B1" t="str"><v>0912</v></c></row>';
+    const behind = '<ignoredErrors><ignoredError sqref="A1:B1" numberStoredAsText="1"/></ignoredErrors>';
+    const cells = read({ strings, styles, sheets: [{ rows, behind }] }).sheets[0]?.cells;
+    expect(cells?.map((cell) => cell.value)).toEqual([
+      { kind: 'text', text: '45%' },
+      { kind: 'text', text: '0912' },
+    ]);
+  });
+
+  test('rows a filter hides and rows of a group are read and marked', () => {
+    const rows =
+      '<row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row><row r="3" outlineLevel="1" hidden="true"><c><v>3</v></c></row><row r="4" collapsed="1"/>';
+    const behind = '<autoFilter ref="A1:A4"><filterColumn colId="0"/></autoFilter>';
+    const sheet = read({ sheets: [{ rows, behind }] }).sheets[0];
+    expect(sheet?.cells.map((cell) => cell.shown)).toEqual(['1', '2', '3']);
+    expect(sheet?.hiddenRows).toEqual([1, 2]);
+    expect(sheet?.outlineRows).toEqual([{ row: 2, level: 1 }]);
+  });
+
+  test('macros, controls and functions of add-ins are there to be ignored: values are read', () => {
+    const rows =
+      '<row r="1"><c r="A1"><f>_xll.Bloomberg("VND")</f><v>25000</v></c><c r="B1"><f>TinhThuong(A1)</f><v>7</v></c></row>';
+    const spec: WorkbookSpec = {
+      sheets: [
+        {
+          rows,
+          behind: '<controls><control shapeId="1" r:id="c"/></controls>',
+          relationships: relationship('c', 'control', '../activeX/activeX1.xml'),
+        },
+      ],
+      extra: [
+        { name: 'xl/vbaProject.bin', content: Buffer.from('d0cf11e0a1b11ae1', 'hex') },
+        { name: 'xl/activeX/activeX1.xml', content: '<ax:ocx xmlns:ax="urn:x"/>' },
+      ],
+      change: change('xl/_rels/workbook.xml.rels', (content) =>
+        content.replace('</Rel', `${relationship('v', 'vbaProject', 'vbaProject.bin')}</Rel`),
+      ),
+    };
+    const cells = read(spec).sheets[0]?.cells;
+    expect(cells?.map((cell) => [cell.shown, cell.formula])).toEqual([
+      ['25000', '_xll.Bloomberg("VND")'],
+      ['7', 'TinhThuong(A1)'],
+    ]);
   });
 
   test('a package without relationships is found by its content types', () => {
