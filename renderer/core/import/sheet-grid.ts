@@ -133,5 +133,5 @@ export function hasWords(cell: RawCell | null): boolean {
 
 /** A place of a form that a program fills in, such as `${name}` or `{{name}}`. */
 export function isPlaceholder(text: string): boolean {
-  return /^(\$\{[^}]*\}|\{\{[^}]*\}\}|<[^<>]{1,60}>|[.…_\s]+)$/u.test(text);
+  return /^(\$\{[^}]*\}|\{\{[^}]*\}\}|<[^<>]{1,60}>|\[[^[\]]*\s[^[\]]*\]|[.…_\s]+)$/u.test(text);
 }

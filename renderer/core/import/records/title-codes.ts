@@ -28,11 +28,16 @@ export function titleParts(text: string, counts: boolean): TitleParts {
   if (bracket?.[1] !== undefined && bracket[1].length > 1) return rest(plain, bracket);
   const code = short.exec(plain) ?? dotted.exec(plain) ?? (counts ? numbered.exec(plain) : null);
   if (code !== null) return rest(plain, code);
-  return { title: plain.replace(labelled, '').trim(), code: null };
+  return { title: oneLine(plain.replace(labelled, '')), code: null };
 }
 
 function rest(text: string, found: RegExpExecArray): TitleParts {
-  return { title: text.slice(found[0].length).trim(), code: (found[1] ?? '').replace(/\s+/gu, '') };
+  return { title: oneLine(text.slice(found[0].length)), code: (found[1] ?? '').replace(/\s+/gu, '') };
+}
+
+/** A title that was broken to fit its column is one line. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ').trim();
 }
 
 /** Whether most titles of a column begin with a number or letter of a list. */

@@ -46,7 +46,7 @@ export function attempt(job: SheetJob, hypothesis: Hypothesis): Attempt {
   let keyResults = 0;
   for (const part of hypothesis.parts) {
     const partReading: PartReading = {
-      ...{ job, account, planTitle, newId, unit, cycleKind: cycle?.kind ?? 'quarter' },
+      ...{ job, account, planTitle, newId, unit, cycleKind: cycle?.kind ?? null },
       start: cycle?.start ?? cycleOf('quarter', options.today, language, reading.firstMonth).start,
       room: job.room - keyResults,
     };

@@ -36,8 +36,8 @@ export interface PartReading {
   readonly account: CellAccount;
   /** First day of the plan's cycle, or today where the sheet names none. */
   readonly start: string;
-  /** A quarter where the sheet names no cycle. */
-  readonly cycleKind: Cycle['kind'];
+  /** Null where the sheet names no cycle. */
+  readonly cycleKind: Cycle['kind'] | null;
   /** The unit named for the whole sheet. */
   readonly unit: string | null;
   /** The words for an objective where the sheet names none. */

@@ -30,7 +30,8 @@ export function speaksOfGoals(job: SheetJob, { parts }: Pick<Attempt, 'parts'>):
       ? job.grid.cells.filter(({ row }) => row >= part.region.top && row <= part.region.bottom).slice(0, 400)
       : [],
   );
-  const texts = [job.file.replace(/[_.-]+/gu, ' '), job.sheet.name, ...[...above, ...headers, ...labels].map(textOf)];
+  const spaced = (name: string) => name.replace(/[_.-]+/gu, ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const texts = [spaced(job.file), spaced(job.sheet.name), ...[...above, ...headers, ...labels].map(textOf)];
   if (texts.some((text) => eastAsian.test(text))) return true;
   const found = new Set(
     texts.flatMap((text) =>

@@ -53,10 +53,10 @@ const spans: Readonly<Record<Cycle['kind'], RegExp | null>> = {
 /** `Target of year | Target of quarter`: the one of the plan's own cycle is the target, the other stays a column. */
 export function ofCycle(
   columns: readonly ResolvedColumn[],
-  kind: Cycle['kind'],
+  kind: Cycle['kind'] | null,
   mapping: SheetMapping | null,
 ): readonly ResolvedColumn[] {
-  const own = spans[kind];
+  const own = kind === null ? null : spans[kind];
   const chosen = columns.find(({ target }) => target === 'target');
   if (own === null || chosen === undefined || own.test(foldText(chosen.ownText))) return columns;
   if (mapping?.columns[columnName(chosen.column)] !== undefined) return columns;
@@ -71,7 +71,7 @@ export function ofCycle(
   if (!says || better === undefined) return columns;
   return columns.map((column) => {
     if (column === chosen) return { ...column, target: 'keep' as const };
-    return column === better ? { ...column, target: 'target' as const } : column;
+    return column === better ? { ...column, target: 'target' as const, confidence: chosen.confidence } : column;
   });
 }
 
@@ -174,6 +174,9 @@ export function withOnlyFigures(
       isFree(column) &&
       column.column > title &&
       column.ownText !== '' &&
+      !/%|ty le|tien do|hoan thanh|diem|progress|score|complete|attain|weight|trong so|uu tien|priority|rank/u.test(
+        foldText(column.ownText),
+      ) &&
       column.profile.numbers > 0.6 &&
       column.profile.filled > 0,
   );
@@ -225,8 +228,16 @@ export function byValues(
     'unit',
     ({ profile }) => profile.units > 0.6 && profile.words > 0.6 && profile.length < 14,
   );
+  const measured = withUnit.some(({ target }) => target === 'unit')
+    ? withUnit
+    : withUnit.map((column) =>
+        // "Measure" over seconds, points and % is what is counted in.
+        column.target === 'method' && column.profile.units > 0.5 && column.profile.length < 14
+          ? { ...column, target: 'unit' as const }
+          : column,
+      );
   return fill(
-    withUnit,
+    measured,
     'owner',
     ({ profile, ownText }) => profile.words > 0.6 && profile.length < 25 && personWords.test(foldText(ownText)),
   );

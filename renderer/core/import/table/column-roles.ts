@@ -5,7 +5,8 @@ import { hintOf, type CompanyReading } from '../words/company-reading';
 import type { ColumnTarget, ImportField, SheetMapping } from '../import-outcome';
 import { columnName } from '../raw-sheet';
 import { isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
-import { columnMeanings, repeatsHeader, type FoundHeader, type HeaderColumn } from './table-finder';
+import { rowKind } from './row-kinds';
+import { columnMeanings, type FoundHeader, type HeaderColumn } from './table-finder';
 
 /** One column with what it is read into. */
 export interface ResolvedColumn extends HeaderColumn {
@@ -54,7 +55,7 @@ export function resolveColumns(
   reading: CompanyReading,
 ): readonly ResolvedColumn[] {
   const rows = grid.rowNumbers
-    .filter((row) => row > header.bottom && row <= lastRow && !repeatsHeader(grid, row, header))
+    .filter((row) => row > header.bottom && row <= lastRow && rowKind(grid, row, header) === 'data')
     .slice(0, sampleRows);
   const known = new Set(header.columns.map((column) => column.column));
   const more = new Set<number>();
@@ -141,8 +142,18 @@ function settleTexts(
   );
   if (byField('keyResult') === undefined && spoken !== undefined && byField('target') !== undefined)
     retarget(spoken, 'keyResult', 0.6);
+  const worded = columns.find(
+    (column) =>
+      isFree(column) &&
+      column.target === 'target' &&
+      column.profile.words > 0.7 &&
+      /^(?:muc tieu|objective|goal)/u.test(foldText(column.ownText)),
+  );
+  // "Mục tiêu năm 2025" over sentences beside key results is the objective, not a figure.
+  if (worded !== undefined && byField('objective') === undefined && byField('keyResult') !== undefined)
+    retarget(worded, 'objective', 0.7);
   const keyResult = result.find((column) => column.target === 'keyResult');
-  const objective = byField('objective');
+  const objective = result.find((column) => column.target === 'objective');
   if (keyResult === undefined && objective !== undefined && isFree(objective)) {
     // "Mục tiêu | … | Kết quả" where Kết quả holds sentences was taken for the current value: words decide.
     const sentences = columns.find(
@@ -207,6 +218,7 @@ function settleTexts(
         column < measured.column &&
         profile.words > 0.6 &&
         profile.length > 5 &&
+        !/\b(?:name|ten|ho ten|nguoi|nhan vien|owner|staff|employee)\b/u.test(foldText(ownText)) &&
         (profile.merged > 0 || profile.filled < measured.profile.filled || profile.distinct < 0.85),
     );
     if (group !== undefined && isFree(group)) retarget(group, 'objective', 0.5);

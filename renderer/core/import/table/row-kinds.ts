@@ -53,7 +53,9 @@ export function rowKind(grid: SheetGrid, row: number, header: FoundHeader): RowK
  * the roles are called: `Nhân viên | Quản lý trực tiếp`.
  */
 function isSignOff(grid: SheetGrid, row: number, header: FoundHeader, cells: readonly RawCell[]): boolean {
-  if (row <= header.bottom + 1 || grid.row(row - 1).length > 0 || cells.length < 2) return false;
+  const above = grid.row(row - 1);
+  const isApart = above.length === 0 || (above.length === 1 && legendWords.test(foldText(textOf(above[0] ?? null))));
+  if (row <= header.bottom + 1 || !isApart || cells.length < 2) return false;
   if (!cells.every((cell) => hasWords(cell) && isRole(textOf(cell)))) return false;
   const later = grid.rowNumbers.filter((other) => other > row);
   return (

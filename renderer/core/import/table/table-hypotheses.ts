@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/text-folding';
 import type { SheetMapping } from '../import-outcome';
+import { labelOf } from '../labels/label-words';
 import type { RawRange } from '../raw-sheet';
 import type { Hypothesis, Part, Reason, SheetJob } from '../sheet/hypothesis';
 import { gridOf, hasWords, textOf, type SheetGrid } from '../sheet-grid';
@@ -34,7 +35,14 @@ interface FoundTable {
 }
 
 function tablesIn({ reading }: SheetJob, grid: SheetGrid, band: RawRange | null): readonly FoundTable[] {
-  const found = findHeaders(grid, reading.words);
+  // "OBJECTIVE 1 | OBJECTIVE 2" stand over columns of their own: nothing below them is a row of a table.
+  const found = findHeaders(grid, reading.words).filter(
+    ({ columns }) =>
+      columns.filter(({ ownText }) => {
+        const label = labelOf(ownText, reading);
+        return label?.field === 'objective' && label.numbered;
+      }).length < 2,
+  );
   const best = found.reduce<FoundHeader | null>(
     (top, header) => (header.score > (top?.score ?? 0.3) ? header : top),
     null,

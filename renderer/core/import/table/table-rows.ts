@@ -35,6 +35,8 @@ export interface TableRows {
   readonly continued: ReadonlyMap<number, readonly number[]>;
 }
 
+const bulletSign = /^\s*(?:[-–—•*+●▪◦]\s|\.{3,}|…)/u;
+
 /** Sorts the rows under a header into objectives and key results. */
 export function readTableRows(
   grid: SheetGrid,
@@ -97,6 +99,9 @@ export function readTableRows(
   const mostlyFigures = !isEvident && withFigures.length * 2 > rows.length;
   // A list of objectives alone: nothing in it shows or says that some rows are under others.
   const objectiveHeader = columns.find(({ column }) => column === objectiveColumn)?.text ?? '';
+  // Where most titles hang on a bullet or dots, those without one head them.
+  const hanging = titles.filter((cell) => bulletSign.test(textOf(cell))).length;
+  const isBulleted = hanging * 2 >= titles.length && hanging < titles.length;
   const counted = codeColumn === null ? 0 : rows.filter((row) => grid.at(row, codeColumn) !== null).length;
   // Where the rows are counted, words without a number head those below them.
   const isCounted = counted * 2 > rows.length;
@@ -268,6 +273,7 @@ export function readTableRows(
       !saysKeyResult &&
       (saysObjective ||
         onlyObjectives ||
+        (isBulleted && !bulletSign.test(text) && !rowHasNumbers) ||
         (isCounted && banner !== null && code === '' && cells.length === 1) ||
         upperCode ||
         (banner !== null && !rowHasNumbers && (banner.wide || words.style.bold)));
