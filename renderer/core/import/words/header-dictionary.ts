@@ -80,6 +80,9 @@ function listed(all: readonly Phrase[], keyOf: (phrase: Phrase) => string): Read
 /** Longer texts are sentences, not headers. */
 const longestHeader = 80;
 
+/** The number of one of several. */
+const lastNumber = /\s?\d{1,2}$/u;
+
 /** The less usual meaning of words counts this much. */
 const secondShare = 0.72;
 
@@ -134,12 +137,13 @@ function lookUp(text: string): LookedUp {
     return { best, exact: false };
   }
   const accented = tidyHeader(text);
-  for (const phrase of asWritten(exact.get(whole) ?? [], accented)) note(phrase, 1);
+  for (const phrase of asWritten(exact.get(whole), accented)) note(phrase, 1);
   const halves = new Map<ImportField, Set<string>>();
   for (const part of headerParts(text)) {
     const folded = foldHeader(part);
-    if (folded === whole || folded === '') continue;
-    for (const phrase of asWritten(exact.get(folded) ?? [], tidyHeader(part))) {
+    // A percent sign in brackets is the unit of any column.
+    if (folded === whole || !/\p{L}/u.test(folded)) continue;
+    for (const phrase of asWritten(exact.get(folded), tidyHeader(part))) {
       note(phrase, 0.92);
       halves.set(phrase.field, (halves.get(phrase.field) ?? new Set()).add(folded));
     }
@@ -148,8 +152,10 @@ function lookUp(text: string): LookedUp {
   for (const [field, said] of halves) if (said.size > 1) best.set(field, Math.max(best.get(field) ?? 0, 0.95));
   if (best.size === 0) noteTwice(tokens, note);
   // "KR1", "Kết quả 2": one of several.
-  const bare = whole.replace(/\s?\d{1,2}$/u, '');
-  if (best.size === 0 && bare !== whole) for (const phrase of exact.get(bare) ?? []) note(phrase, 0.85);
+  const bare = whole.replace(lastNumber, '');
+  if (best.size === 0 && bare !== whole) {
+    for (const phrase of asWritten(exact.get(bare), accented.replace(lastNumber, ''))) note(phrase, 0.85);
+  }
   if (best.size === 0 && !whole.includes(' ')) for (const phrase of joined.get(whole) ?? []) note(phrase, 0.85);
   for (const timeless of withoutPeriod(whole)) {
     if (best.size === 0) for (const phrase of exact.get(timeless) ?? []) note(phrase, 0.8);
@@ -163,7 +169,7 @@ function lookUp(text: string): LookedUp {
       for (const phrase of exact.get(last) ?? []) note(phrase, 0.5);
     }
     if (best.size === 0 && tokens.length <= 3 && first.length > 2) {
-      for (const phrase of exact.get(first) ?? []) {
+      for (const phrase of asWritten(exact.get(first), tokensOf(accented)[0] ?? '')) {
         if (!phrase.wholeOnly && headWords.has(phrase.field)) note(phrase, 0.5);
       }
     }
@@ -171,10 +177,15 @@ function lookUp(text: string): LookedUp {
   return { best, exact: exactly };
 }
 
-/** Of phrases that differ in their accents only, those the header has the accents of, where there are any. */
-function asWritten(found: readonly Phrase[], accented: string): readonly Phrase[] {
-  const same = found.filter((phrase) => phrase.accented === accented);
-  return same.length > 0 ? same : found;
+/**
+ * Of phrases that differ in their accents only, those the header has the accents of, where there are any. One syllable
+ * with other accents is another word: `Mức` is not `Mục`.
+ */
+function asWritten(found: readonly Phrase[] | undefined, accented: string): readonly Phrase[] {
+  const same = found?.filter((phrase) => phrase.accented === accented) ?? [];
+  if (same.length > 0) return same;
+  const bare = foldText(accented) === accented;
+  return found?.filter((phrase) => bare || phrase.tokens.length > 1) ?? [];
 }
 
 /** A header that says one thing twice, in two languages beside each other: `Mục tiêu Objective`. */

@@ -34,7 +34,7 @@ const expected: Readonly<Record<string, string>> = {
   start: `Ban đầu|Hiện trạng > current|Giá trị đầu|Cơ sở|Baseline|Start > startDate|Initial|Số đầu năm|Đầu năm|Đầu quý|
     Mức đầu kỳ|Nền|Mốc > target|Baseline Q1|As-is|Where we are > current|Starting point|Kỳ trước|Năm trước|
     Cùng kỳ năm trước|Last year|Đang ở đâu|Inicial|Baseline 2025|Thực hiện năm trước|TH quý trước|From|Xuất phát điểm là|
-    Current state > current|Previous year|Khởi điểm|Baseline value|Mức hiện tại > current|Số liệu đầu kỳ`,
+    Current state > current|Previous year|Khởi điểm|Baseline value|Mức hiện tại > current|Lúc đầu|Điểm bắt đầu|Baseline (2025)|Đầu học kỳ|Số liệu đầu kỳ`,
   floor: 'Tối thiểu|Sàn|Floor|Minimum|Ngưỡng|Mức sàn|Threshold|Min|Mức chấp nhận|Min target',
   target: `Chỉ tiêu > keyResult|Mục tiêu (số)|Kế hoạch > initiatives|Target|Mục tiêu ⏎Target > objective|Chỉ tiêu tháng|
     Giao chỉ tiêu|KH|Kế hoạch công tác|Kế Hoạch Doanh Thu|Mục tiêu năm/ target of year|Mục tiêu QUÝ/ Target of quaterly|
@@ -42,7 +42,7 @@ const expected: Readonly<Record<string, string>> = {
     ICI Target|Fcst|meta|Target (units)|Số cuối năm|Cuối kỳ|Đích|Cần đạt|Mức phấn đấu|Định mức|Chỉ tiêu giao|KH giao|
     Kế hoạch giao|Mục tiêu cần đạt|Con số mục tiêu|To-be|Goal by EOY|Chỉ tiêu 2026|Target 2026|KH 2026|Target Q3|
     Mục tiêu quý I/2026|Kế hoạch năm 2026|FY26 target|Chỉ tiêu (triệu đồng)|Đích đến|Muốn đến đâu|To|KH năm|KH tháng|
-    Doanh số mục tiêu|Chỉ tiêu được giao|Annual target|量化指标|Quota|Mức cần đạt|Plan > initiatives|Mức kỳ vọng`,
+    Doanh số mục tiêu|Chỉ tiêu được giao|Annual target|量化指标|Quota|Mức cần đạt|Plan > initiatives|Mức kỳ vọng|Q1 Target|Cuối học kỳ|Key result target`,
   stretch: 'Thách thức|Vượt|Stretch|Đẩy mạnh|Stretch target|Phấn đấu > target|Max|Mục tiêu thách thức|Bứt phá|Moonshot',
   current: `Thực hiện|TH|Thực đạt|Kết quả thực tế|Đã đạt|Lũy kế|Luỹ kế|Actual|Current|Value|Kết quả thực hiện|Kết quả đạt được|
     Kết quả đạt⏎Result|Kết quả thực tế⏎Result|Kết quả quý|Thực hiện cả năm|kr_current_value|ACTUAL|Actual Sales|
@@ -62,7 +62,7 @@ const expected: Readonly<Record<string, string>> = {
   startDate: 'Ngày bắt đầu|Thời gian bắt đầu|Start date|Từ ngày|StartDate|Bắt đầu|开始|Kick-off date',
   due: `Ngày kết thúc|Thời hạn|Hạn|End date|Due|Bao giờ xong|Mốc thời gian|Deadline|Khi nào|By when|ETA|Target date|
     Thời gian thực hiện|Thời gian|Thời gian hoàn ⏎thành HSHC|Tần suất/ Thời hạn|Ngày hoàn thành|Suggested Timeline|Time|Date|
-    截止|Thời gian kết thúc|DueDate|Hạn hoàn thành|Hạn chót|Completion date|When|Due by|Hạn/Deadline|Finish date`,
+    截止|Thời gian kết thúc|DueDate|Hạn hoàn thành|Hạn chót|Completion date|When|Due by|Hạn/Deadline|Hoàn thành vào|End|Finish date`,
   commitment: 'Cam kết > target|Cam kết / Khát vọng|Committed|Loại OKR|Type|OKR type',
   confidence: 'Mức độ tự tin|Confidence|Độ tự tin|Confidence (1-10)|Confidence level|Khả năng đạt',
   status:
@@ -76,7 +76,7 @@ const expected: Readonly<Record<string, string>> = {
   note: `Ghi chú|Notes|Ghi chú điều chỉnh|Đề Xuất|Ý kiến của Trưởng Phòng|Comments|Employee Explanation of Results|
     Manager comments|Reasoning|Remarks|Nhận xét|Lý do chưa đạt`,
   department: `Phòng ban|Bộ phận|Department|Team|Dept code|PHÒNG BAN/Department|Bộ phận⏎Function|Đơn vị thực hiện|Mã đơn vị|
-    Mã ĐV|dept_name|team_name|Department:|Khoa|Khoa/Phòng|Tổ|Tổ chuyên môn|Phân xưởng|Phòng/Ban|Đơn vị phụ trách|部门：`,
+    Mã ĐV|dept_name|team_name|Department:|Khoa|Khoa/Phòng|Tổ|Tổ chuyên môn|Phân xưởng|Phòng/Ban|Đơn vị phụ trách|Bộ phận chịu trách nhiệm|部门：`,
   cycle: 'Chu kỳ|Kỳ|Quý|Năm|Tháng|Cycle|Period|Quarter|Kỳ đánh giá|Chu kỳ đánh giá|YEAR:|Năm học|月份：|ciclo|Học kỳ',
 };
 
@@ -84,7 +84,7 @@ const nothing = `Khu vực|Ngân sách|Link|Rủi ro|Ngày sinh|Năm sinh|Số �
   Doanh thu|Sản phẩm|Khách hàng|Tài chính|Mã khách hàng|Tên khách hàng|Mã sản phẩm|Số lượng|Tồn kho|Thành tiền|
   Email người phụ trách|Owner email|Owner phone|Ngày tạo|Created by|Last updated|Priority|Mức độ ưu tiên|Risk|Budget|
   Target market|Target audience|Unit price|Date of birth|Nhóm hàng|Người duyệt|Bộ phận phối hợp|OKR chéo|Cấp|Phạm vi|
-  Level|Scope|Revenue|Customers|Product|Gender|Impact|Ngày hoàn thành thực tế|Actual end date|Hạn sử dụng|Website|
+  Level|Scope|Revenue|Customers|Product|Gender|Impact|Ngày hoàn thành thực tế|Actual end date|Hạn sử dụng|Website|Ngày check-in|Tên dự án|
   Chi phí|Điểm thưởng|Tình trạng hôn nhân|Start a conversation with every new customer`;
 
 const split = (text: string) =>
@@ -124,6 +124,16 @@ describe('the words over columns', () => {
   test('accents tell words apart where they are written', () => {
     expect(headerMeanings('Tổ')[0]?.field).toBe('department');
     expect(headerMeanings('To')[0]?.field).toBe('target');
+  });
+
+  test('one syllable with other accents is another word', () => {
+    expect(headerMeanings('Mức 1')).toEqual([]);
+    expect(headerMeanings('Tỷ suất lợi nhuận (%)')).toEqual([]);
+  });
+
+  test('a percent sign in brackets is a unit, not progress', () => {
+    expect(headerMeanings('Trọng số (%)').map(({ field }) => field)).toEqual(['weight']);
+    expect(headerMeanings('Tự tin (%)').map(({ field }) => field)).toEqual(['confidence']);
   });
 
   test('a sentence is no header though it holds our words', () => {

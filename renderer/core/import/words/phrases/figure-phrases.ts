@@ -15,6 +15,8 @@ export const figurePhrases = {
     Kết quả năm ngoái | Đạt kỳ trước | Đạt năm trước | Số kỳ trước | Số năm trước | Kỳ gốc | Năm gốc | Hiện có |
     Mức hiện có | Thực trạng | Tình hình hiện tại | Hiện trạng đầu kỳ | Chỉ số đầu vào | Điểm hiện tại | !Đầu vào |
     =Đang ở đâu | =Hiện đang ở đâu | =Chúng ta đang ở đâu | !Từ | !Hiện tại | !Bắt đầu | Thực hiện các năm trước |
+    Lúc đầu | Số lúc đầu | Lúc bắt đầu | Điểm bắt đầu | Giá trị bắt đầu | Số bắt đầu | Đầu học kỳ | Đầu HK | Đầu vụ |
+    Đầu chu kỳ | Đầu khóa | Đầu đợt | Đầu giai đoạn | Mức lúc đầu | Con số ban đầu | =Bắt đầu từ đâu | =Xuất phát từ đâu |
     Baseline | Base line | Base | Baseline value | Base value | Baseline figure | Baseline data | Baseline level |
     Start | Initial | Start value | Starting value | Starting point | Start point | Starting level | Starting from |
     Initial value | Initial level | Initial state | From | From value | Previous | Previous value | Previous result |
@@ -50,6 +52,9 @@ export const figurePhrases = {
     Sản lượng mục tiêu | Sản lượng kế hoạch | Số lượng kế hoạch | Số lượng mục tiêu | Điểm mục tiêu cần đạt |
     Kỳ vọng | Dự kiến đạt | Dự kiến | Yêu cầu | Yêu cầu đạt | Tiêu chuẩn | =Cần đạt bao nhiêu | =Đạt bao nhiêu |
     =Muốn đến đâu | =Muốn đạt bao nhiêu | !Mốc | !Đến | !Mục tiêu | !Phấn đấu | !Cam kết | !Thách thức cần đạt |
+    Con số cuối kỳ | Giá trị kết thúc | Điểm kết thúc | Cuối học kỳ | Cuối HK | Cuối vụ | Cuối chu kỳ | Cuối khóa |
+    Cuối giai đoạn | Muốn đạt | Mức muốn đạt | Mức mong muốn | Con số phải đạt | Mức phải đạt | Doanh số giao | Giao khoán |
+    !Mong muốn | !Mong đợi | Key result target | Target amount | Target result | Number to reach |
     Target | Targets | Traget | Taget | Target value | Target (number) | Target level | Target number | Target figure |
     Target score | Target for the year | Target of year | Target of quarter | Target KPI | KPI target | KR target |
     Sales target | Revenue target | Sales plan | Sales quota | Quota | Yearly target | Annual target | Full year target |
@@ -84,6 +89,8 @@ export const figurePhrases = {
     Doanh số thực tế | Doanh thu thực tế | Doanh số đạt | Doanh thu đạt | Sản lượng thực hiện | Sản lượng thực tế |
     Thực thu | Ước thực hiện | Ước TH | Ước đạt | Kết quả thực hiện được | Kết quả triển khai | Đã hoàn thành |
     =Đang ở mức nào | =Đạt tới đâu | !Mức hiện tại | !Hiện trạng | !Đạt | !Kết quả kỳ trước |
+    Bây giờ | Số bây giờ | Tới giờ | Đến giờ | Hôm nay | Số hôm nay | Kết quả tới giờ | Kết quả đến giờ | Số hiện nay |
+    Con số hiện tại | Con số thực tế | KQ đạt được | KQ thực hiện | KQ hiện tại | KQ thực tế | Result so far | So far |
     Actual | Actuals | Acutal | Actual result | Actual results | Actual value | Actual to date | Actual YTD | YTD actual |
     Actual performance | Actual achievement | Actual achieved | Actual sales | Actual output | Current | Current value |
     Current result | Current status value | Current progress value | Current actual | Current number | Current figure |
@@ -101,6 +108,7 @@ export const figurePhrases = {
     Phần trăm | Phần trăm hoàn thành | Phần trăm đạt | Phần trăm tiến độ | Tiến độ hoàn thành | Tiến độ thực hiện |
     Tiến độ hiện tại | Tiến độ (%) | Tiến trình | Mức độ đạt | Mức độ đạt được | Mức độ thực hiện | Điểm đạt | Điểm KPI |
     Điểm đạt được | Điểm KR | Điểm OKR | Điểm đánh giá | Điểm cuối kỳ | Kết quả (%) | =% |
+    !So sánh TH/KH | Target achievement | Achievement vs target | Achieved % |
     Progress | Progess | Progress % | Progress (%) | % progress | Progress rate | Current progress | KR progress | Progress to date |
     % complete | % completed | % completion | % done | % achieved | % achievement | % attainment | % attained | % of plan |
     % of target | % of goal | % vs target | % vs plan | % to target | % to goal | Percent complete | Percent completed |
@@ -119,6 +127,7 @@ export const figurePhrases = {
     Mức độ tự tin | Độ tự tin | Tự tin | Mức tự tin | Chỉ số tự tin | Điểm tự tin | Mức độ chắc chắn | Khả năng đạt |
     Khả năng hoàn thành | Độ tin cậy | Mức độ tin tưởng | Mức tin tưởng | Xác suất đạt | Xác suất hoàn thành |
     Khả năng đạt được | % tự tin | Tự tin đạt | Mức độ khả thi |
+    Xác suất | Confident | =How sure are we |
     Confidence | Confidence level | Confidence score | Confidence % | Confidence rating | Confidence (1-10) | % confidence |
     Confidence index | Conf | Conf. level | Likelihood | Likelihood of success | Probability | Certainty |
     How confident | =How confident are we`),

@@ -23,6 +23,8 @@ export const keyResultPhrases = {
     Mục tiêu đo lường | Mục tiêu định lượng | Mục tiêu con | Nội dung chi tiết | Chỉ tiêu cụ thể | Tên công việc con |
     Chỉ tiêu đánh giá | Nội dung kết quả | Kết quả | !Chỉ tiêu | !Tên mục tiêu | !Tham số | Tên đầu việc |
     =Đo bằng gì | =Đo bằng cách nào để biết đạt | =Làm sao biết đã đạt | =Dấu hiệu thành công | !Tên | !Diễn giải |
+    KQ then chốt | KQ chính | KQ cần đạt | KQ mong đợi | KQ đầu ra | Chỉ số đo | Chỉ số cần đo | Lead measure | Lag measure |
+    Outcome metric | Outcome metrics | Evidence of success |
     Key result | Key results | Key Results (KRs) | KR name | KR title | KR description | Key result description |
     Key result name | Key result title | Key result statement | KR text | Key reults | Key resuts | Keyresult |
     Measurable result | Measurable results | Measurable outcome | Measurable outcomes | Expected result |
@@ -45,13 +47,14 @@ export const keyResultPhrases = {
     Direction | KR type | Key result type | Measure type | Metric type | Kind | KPI type | Type of KR | Polarity |
     Increase/Decrease | Up or down | Higher or lower | Better when | Good direction | Desired direction | !Trend`),
   unit: phrases(`
-    Un medida | Unidade | Đơn vị tính | ĐVT | Đvt | Đơn vị | Đơn vị đo | ĐV | ĐV tính | Đơn vị đo lường | Đv đo | ĐVĐ |
+    Un medida | Unidade | Đơn vị tính | ĐVT | Đơn vị | Đơn vị đo | ĐV | ĐV tính | Đơn vị đo lường | Đv đo | ĐVĐ |
     Đơn vị tính toán | Đơn vị tiền | Đơn vị tiền tệ | Đơn vị số liệu | Loại đơn vị | Tên đơn vị tính | Quy cách |
     Unit | Units | Unit of measure | Unit of measurement | Units of measure | UoM | U/M | Measurement unit |
     Measure unit | Unit type | Metric unit | KPI unit | KR unit | Unit measure | Currency`),
   commitment: phrases(`
     Cam kết | Cam kết / Khát vọng | Loại OKR | Loại mục tiêu | Kiểu OKR | Mức cam kết | Mức độ cam kết |
     Cam kết hay khát vọng | Cam kết/Thách thức | Cam kết/Mở rộng | Tính chất OKR |
+    Bắt buộc/Thách thức | Commitment level | !Commit |
     Commitment | Committed | OKR type | Committed/Aspirational | Committed or aspirational | Type of OKR |
     Aspirational | Ambition level | Commitment type | !Type`),
   leading: phrases(`
@@ -65,6 +68,7 @@ export const keyResultPhrases = {
     Định nghĩa | Định nghĩa chỉ số | Định nghĩa KPI | Quy tắc tính | Quy định tính | Tần suất đo | Tần suất đo lường |
     Đo như thế nào | =Đo thế nào | =Đo bằng cách nào | Phương thức đo | Phương thức đo lường | Phương thức đánh giá |
     Thang đo | Diễn giải thang đo | Ý nghĩa của chỉ số | Ý nghĩa chỉ số | Hướng dẫn đo |
+    Đo lường bằng | Đo bằng | Tính bằng | =Tính thế nào | =How do we measure it | =How do we measure |
     How measured | Measurement | Formula | How to measure | How it is measured | How is it measured |
     How will it be measured | How we measure | How to calculate | Measurement method | Method of measurement |
     Measuring method | Measured by | Measurement criteria | Calculation | Calculation method | Calculation formula |

@@ -58,7 +58,8 @@ export const objectivePhrases = {
     Khía cạnh BSC | Viễn cảnh BSC | Thẻ BSC | BSC | Góc độ | Phương diện | Trụ cột | Trụ cột chiến lược | Trục |
     Trục chiến lược | Trụ | Chủ đề | Chủ đề chiến lược | Chủ điểm | Danh mục | Phân nhóm | Nội dung trọng tâm |
     Phân loại mục tiêu | Chương trình | Chiến lược | Ưu tiên chiến lược | !Mục | !Loại |
-    =Category | Categories | =Area | Focus area | Focus areas | Key result area | KRA | KRAs | Key area | Perspective |
+    =Category | Categories | =Area | Mảng phụ trách | Priority area | Priority areas |
+    Focus area | Focus areas | Key result area | KRA | KRAs | Key area | Perspective |
     BSC perspective | Perspectives | Theme | Strategic theme | KPI Group | Goal group | Objective group | Outcome area |
     Area / Sub Area | Sub area | =Group | =Pillar | Pillars | Strategic pillar | =Stream | Workstream | Work stream |
     Value stream | =Domain | Dimension | Bucket | Strategy | Strategic direction | !Focus | !Section | !Topic | !Program`),
@@ -69,7 +70,9 @@ export const objectivePhrases = {
     Đóng góp vào mục tiêu | Hỗ trợ mục tiêu | Phục vụ mục tiêu | Gắn với | Gắn với mục tiêu | Căn cứ mục tiêu |
     Mục tiêu liên kết | Mục tiêu gốc | Mục tiêu mẹ | Mục tiêu cấp công ty | OKR công ty | OKR cấp công ty |
     Mục tiêu cấp trên trực tiếp | OKR liên kết | Theo mục tiêu công ty | Theo mục tiêu | Mục tiêu chung của công ty |
-    =Parent | Aligned to | Aligned with | Aligns to | Aligns with | Alignment | Parent objective | Parent goal |
+    =Parent | Aligned to | Aligned with | Aligns to | Aligns with | Alignment | O cha | Objective cha | Thuộc O | Hỗ trợ O | Hỗ trợ OKR | Mục tiêu bộ phận cha | Mục tiêu công ty liên quan |
+    Mục tiêu liên quan | OKR liên quan | =Thuộc O nào | =Phục vụ mục tiêu nào |
+    Parent objective | Parent goal |
     Parent OKR | Parent KR | Parent ID | Company objective | Company goal | Company OKR | Corporate objective |
     Corporate goal | Corporate OKR | Linked objective | Linked goal | Linked OKR | Linked to | Links to | Supports |
     Supported objective | Supports objective | Contributes to | Contributing to | Cascaded from | Cascade from | Rolls up to |

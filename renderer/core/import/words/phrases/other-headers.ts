@@ -15,7 +15,8 @@ export const otherHeaders = phrases(`
   Tự chấm điểm | Mức độ ưu tiên | Độ ưu tiên | Ưu tiên | Mức độ ảnh hưởng | Kết quả xét nghiệm | Trọng lượng (kg) |
   Loại hợp đồng | Loại khách hàng | Đối tượng | OKR chéo | Người tạo | Người duyệt | Người phê duyệt | Người lập |
   Người kiểm tra | Người phối hợp | Phối hợp | Đơn vị phối hợp | Bộ phận phối hợp | Phòng ban phối hợp | Nhân sự phối hợp |
-  Hỗ trợ | Người hỗ trợ | Cấp | Phạm vi |
+  Hỗ trợ | Người hỗ trợ | Cấp | Phạm vi | Cập nhật lần cuối | Lần cập nhật cuối | Ngày check-in | Check-in date | Tên dự án | Project name |
+  Người hỗ trợ chính | % of total | Tuần | Week |
   Budget | Actual budget | Planned budget | Target market | Target audience | Target group | Target customer |
   Target customers | Start time of day | Actual end date | Actual start date | Actual completion date | Date created |
   Created date | Created by | Created at | Updated at | Updated by | Last updated | Last update | Update date |

@@ -16,7 +16,9 @@ export const peopleAndTimePhrases = {
     Nhân viên kinh doanh | NVKD | Tên NVKD | NV | Tên NV | NV thực hiện | Nhân viên thực hiện | CBNV | Thành viên |
     Trách nhiệm | Trách nhiệm chính | Trách nhiệm thực hiện | Phân công | Người được phân công | Giao cho | Giao việc cho |
     Chủ sở hữu | Chủ nhiệm | Chủ trì thực hiện | Phụ trách chính | PT chính | Người PT | Người p.trách | P.trách |
-    =Ai làm | =Ai phụ trách | =Ai chịu trách nhiệm | =Ai thực hiện | =Ai lo | =Ai | =Của ai | Tên | !Quản lý | !Sale |
+    =Ai làm | =Ai phụ trách | =Ai chịu trách nhiệm | =Ai thực hiện | =Ai lo | =Ai | =Của ai | =Tên | !Quản lý | !Sale |
+    !Bác sĩ | !Kỹ sư | !Trưởng nhóm | !Tổ trưởng | !Trưởng bộ phận | !Trưởng phòng | !Team lead | !Project manager |
+    Người nhận trách nhiệm | =Ai chịu |
     Owner | Owners | Onwer | KR owner | KPI owner | OKR owner | Key result owner | Owner name | Metric owner | Task owner |
     Owned by | Assign to | Assigned to | Assigned | Assignee | Assignees | Lead | Lead by | Led by | Leader | KR lead |
     Responsible | Resposible | Responsible person | Responsible party | Person responsible | Responsibility |
@@ -34,6 +36,7 @@ export const peopleAndTimePhrases = {
     Tổ | Tổ/Nhóm | Tổ chuyên môn | Tổ bộ môn | Tổ sản xuất | Tên tổ | Bộ môn | Khối | Khối/Phòng | Phân xưởng | Xưởng |
     Chuyền sản xuất | Ban phụ trách | Đội nhóm | Đội phụ trách | Đội | Nhóm phụ trách | Team phụ trách | Phòng ban/Bộ phận |
     Trực thuộc | Thuộc phòng | Thuộc phòng ban | Thuộc bộ phận | Thuộc đơn vị | Cấp đơn vị | !Trung tâm | !Ban |
+    Bộ phận chịu trách nhiệm | Đơn vị chịu trách nhiệm | Phòng chịu trách nhiệm |
     Department | Departments | Depart | Department name | Dept | Dept. | Dept name | Dept code | Team | Teams | Team name |
     Squad | Tribe | Division | Function | Business unit | BU | !Unit | Org unit | Organisation unit | Organization unit |
     Organizational unit | Owning team | Responsible team | Responsible department | Responsible unit | Owner team |
@@ -57,26 +60,28 @@ export const peopleAndTimePhrases = {
     Thời gian hoàn thành HSHC | Tần suất/Thời hạn | Tiến độ thời gian | Lịch hoàn thành | Hoàn thành trước |
     Hoàn thành trước ngày | Trước ngày | Cần xong trước | Xong trước | Tháng hoàn thành | Quý hoàn thành | Lộ trình |
     =Bao giờ xong | =Khi nào xong | =Khi nào | =Bao giờ | =Lúc nào | =Đến khi nào | =Chừng nào xong | =Khi nào hoàn thành |
-    =Bao giờ hoàn thành | DL | Hạn/Deadline | !Ngày | !Lịch trình | !Kế hoạch thời gian |
+    =Bao giờ hoàn thành | DL | Hạn/Deadline | !=Ngày | !Lịch trình | !Kế hoạch thời gian |
+    Hạn xong việc | Hoàn thành vào | Dự kiến xong | Ngày deadline | =End | Goal date | Achieve by | Achieve by date |
     End date | End Dt | Ends | Ends on | Ending date | Due | Due date | Due by | Due on | Due Dt | Finish | Finish date |
     Finish by | Finished by | Target date | Target completion | Target completion date | Target deadline | Completion date |
     Complete by | Completed by date | Completion deadline | Expected completion | Expected completion date | Date due |
     Deadline date | Dead line | Deadlines | Deliver by | Delivery date | Planned end | Planned end date |
     Planned completion | Date to | To date (date) | Until | Suggested timeline | Timeline | Time line | Time frame |
     Timeframe | Timescale | Timing | =By when | =When | =By | ETA | ECD | =Time | Time bound | Time-bound | Schedule |
-    Target month | Target quarter | Due quarter | Due month | Closing date | Close date | Expiry | !Date | !Ngày tháng`),
+    Target month | Target quarter | Due quarter | Due month | Closing date | Close date | Expiry | !=Date | !=Ngày tháng`),
   cycle: phrases(`
     Chu kỳ | Kỳ | Quý | Kỳ đánh giá | Chu kỳ đánh giá | Năm | Tháng | Chu kỳ OKR | Chu kỳ OKRs | Kỳ OKR | Kỳ kế hoạch |
     Kỳ báo cáo | Quý/Năm | Tháng/Năm | Quý thực hiện | Năm thực hiện | Năm kế hoạch | Năm học | Học kỳ | Giai đoạn |
     Quý áp dụng | Thời kỳ | Niên độ | Năm tài chính | Chu kì | Kì | Kì đánh giá |
     Cycle | OKR cycle | Period | OKR period | Quarter | Qtr | Year | Month | Fiscal year | Fiscal quarter | FY |
     Review period | Evaluation period | Performance period | Planning period | Time period | Semester | Half | Term |
-    Session | School year | Academic year | Quarter/Year | !Week | !Tuần | !Phase | 月份 | Ciclo`),
+    Session | School year | Academic year | Quarter/Year | !Phase | 月份 | Ciclo`),
   status: phrases(`
     Trạng thái | Tình trạng | Trạng thái KR | Trạng thái hiện tại | Trạng thái thực hiện | Trạng thái công việc |
     Trạng thái OKR | Trạng thái thay đổi | Tình trạng thực hiện | Tình trạng hoàn thành | Tình trạng hiện tại | Tình hình |
     Tình hình thực hiện | Đèn | Đèn tín hiệu | Cảnh báo | Màu | Đánh giá tiến độ |
     Kết quả đánh giá | Kết quả xếp loại | Đạt/Không đạt | Đạt hay không | Tiến triển | !Kết luận | !Xếp loại |
+    Đạt chưa | Đã đạt chưa | Xanh/Vàng/Đỏ |
     Status | State | RAG | RAG status | Health | Health status | Current status | KR status | OKR status | Task status |
     Status update | Progress status | On track | On track/Off track | Traffic light | R/A/G | Stage |
     KPI Ranking`),
@@ -92,6 +97,7 @@ export const peopleAndTimePhrases = {
     Kế hoạch triển khai | Kế hoạch chi tiết | Kế hoạch công việc | Nội dung triển khai | Bước thực hiện | Các bước |
     Các bước thực hiện | Bước tiếp theo | Việc tiếp theo | Công việc tiếp theo | Nhiệm vụ giải pháp | Việc phải làm | Việc |
     =Làm gì | =Làm thế nào | =Làm như thế nào | =Cần làm gì | =Phải làm gì | =Bằng cách nào | =Làm cách nào | Hướng triển khai |
+    Kế hoạch làm | Các bước làm | Việc trọng tâm | Làm bằng cách nào | =How we'll do it | =How to |
     Initiatives | Initiative | Key initiatives | Key initiative | Strategic initiatives | Action | Actions | Action plan |
     Action plans | Action items | Action item | Action steps | Key actions | Key action | Tasks | Task | Task list | Key tasks |
     Task name | To do | To-dos | To do list | Todo | Activity | Activities | Key activities | Key activity | Next step |
