@@ -114,6 +114,7 @@ const synonyms: Readonly<Partial<Record<FieldId, Readonly<Record<string, readonl
     done: [
       'hoan thanh',
       'done',
+      'concluido',
       '100%',
       'true',
       'yes',

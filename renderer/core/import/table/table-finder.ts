@@ -211,7 +211,8 @@ export function columnMeanings(
   };
   note(column.ownText, 1);
   // "Trạng thái: Current | Forecast": what stands under a status is one, whatever its own word.
-  if (column.groupText !== '' && headerMeanings(column.groupText, own)[0]?.field === 'status') best.clear();
+  if (column.groupText !== '' && headerMeanings(column.groupText, own)[0]?.field === 'status')
+    return [{ field: 'status', score: 0.8 }];
   if (column.groupText !== '') {
     note(`${column.groupText} ${column.ownText}`, 1);
     if (best.size === 0) note(column.groupText, 0.6);

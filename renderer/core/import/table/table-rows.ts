@@ -117,7 +117,7 @@ export function readTableRows(
   const isBlank = (cell: RawCell) => {
     const text = textOf(cell);
     if (isPlaceholder(text) || labels.isObjectiveLabel(text)) return true;
-    const label = labelOf(text, reading);
+    const label = grid.row(cell.row).length > 2 ? null : labelOf(text, reading);
     return label?.field === 'keyResult' && label.numbered;
   };
   const takeAsSaid = (row: number, role: RowRole) => {
@@ -236,7 +236,11 @@ export function readTableRows(
       continue;
     }
     // One text column: codes, banners and looks tell objectives from key results.
-    if (banner !== null && isBlank(banner.cell)) {
+    if (
+      banner !== null &&
+      isBlank(banner.cell) &&
+      cells.every((cell) => cell === banner.cell || cell.column === codeColumn)
+    ) {
       for (const cell of cells) account.list(cell, 'placeholder');
       placeholders += 1;
       continue;
@@ -266,7 +270,8 @@ export function readTableRows(
     if (words === null || !(hasWords(words) || isCoded) || (sawTotal && !rowHasNumbers && banner === null)) continue;
     const text = textOf(words);
     const saysObjective = labels.saysObjective(text) || /^O\s?\d+$/iu.test(code);
-    const holdsIts = embeddedFields(text, reading) !== null;
+    const holdsIts =
+      words.column === textColumn && !isWide(grid, words, columns) && embeddedFields(text, reading) !== null;
     const saysKeyResult = labels.saysKeyResult(text) || /^KR/iu.test(code) || holdsIts;
     const upperCode = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u.test(code) || (dotted && !hasRoman && /^\d+[.)]?$/u.test(code));
     const isObjective =

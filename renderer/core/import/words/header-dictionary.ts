@@ -256,14 +256,29 @@ function tidyHeader(text: string): string {
 
 /** Folded, without numbering marks, brackets around nothing and trailing signs. */
 function foldHeader(text: string): string {
-  return foldText(tidyHeader(text)).trim();
+  return foldText(tidyHeader(text))
+    .trim()
+    .replace(otherSpellings, (word) => word.replace('i', 'y'));
 }
+
+/** Tỉ lệ and tỷ lệ, kì and kỳ, quí and quý: both are right. */
+const otherSpellings = /\b(?:ti(?= (?:le|trong)\b)|ki|qui)\b/gu;
 
 function tokensOf(folded: string): readonly string[] {
   return folded.split(/[^\p{L}\p{N}%&#]+/u).filter((token) => token !== '');
 }
 
-const period = String.raw`(?:(?:ca )?nam (?:\d{4})|nam hoc \d{4}(?: ?[-/ ] ?\d{4})?|(?:fy|fy )?(?:20)?[1-4]\d|fy ?\d{2,4}|(?:quy|q|hk|h|t|thang|hoc ky) ?(?:\d{1,2}|i{1,3}|iv)|6 thang(?: (?:dau|cuoi) nam)?|(?:nam|quy|thang|ky) (?:nay|toi|sau))`;
+const datePatterns = [
+  String.raw`(?:ca )?nam \d{4}`,
+  String.raw`nam hoc \d{4}(?: ?[-/ ] ?\d{4})?`,
+  String.raw`(?:fy ?)?(?:20)?[1-4]\d`,
+  String.raw`(?:quy|q|hk|h|t|thang|hoc ky) ?(?:\d{1,2}|i{1,3}|iv)`,
+  String.raw`\d{1,2}(?: ?thang|t)(?: (?:dau|cuoi) nam)?`,
+  String.raw`(?:nam|quy|thang|ky) (?:nay|toi|sau)`,
+  String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*`,
+  String.raw`(?:ngay )?\d{1,2}/\d{1,2}(?:/\d{2,4})?`,
+];
+const period = String.raw`(?:(?:tinh den|den het|den|by|as of|until) )?(?:${datePatterns.join('|')})`;
 const periodTail = new RegExp(String.raw`(?:[\s/(-]+${period}\)?)+$`, 'u');
 const periodHead = new RegExp(String.raw`^(?:${period}[\s/-]+)+`, 'u');
 

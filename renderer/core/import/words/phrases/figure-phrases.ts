@@ -51,7 +51,7 @@ export const figurePhrases = {
     Mục tiêu bằng số | Mục tiêu số | Doanh số mục tiêu | Doanh thu mục tiêu | Doanh số kế hoạch | Doanh thu kế hoạch |
     Sản lượng mục tiêu | Sản lượng kế hoạch | Số lượng kế hoạch | Số lượng mục tiêu | Điểm mục tiêu cần đạt |
     Kỳ vọng | Dự kiến đạt | Dự kiến | Yêu cầu | Yêu cầu đạt | Tiêu chuẩn | =Cần đạt bao nhiêu | =Đạt bao nhiêu |
-    =Muốn đến đâu | =Muốn đạt bao nhiêu | !Mốc | !Đến | !Mục tiêu | !Phấn đấu | !Cam kết | !Thách thức cần đạt |
+    =Muốn đến đâu | =Muốn đạt bao nhiêu | !Mốc | !Đến | !Mục tiêu | !MT | !Phấn đấu | !Cam kết | !Thách thức cần đạt |
     Con số cuối kỳ | Giá trị kết thúc | Điểm kết thúc | Cuối học kỳ | Cuối HK | Cuối vụ | Cuối chu kỳ | Cuối khóa |
     Cuối giai đoạn | Muốn đạt | Mức muốn đạt | Mức mong muốn | Con số phải đạt | Mức phải đạt | Doanh số giao | Giao khoán |
     !Mong muốn | !Mong đợi | Key result target | Target amount | Target result | Number to reach |
@@ -80,7 +80,7 @@ export const figurePhrases = {
     Thực tế | Hiện tại | Giá trị hiện tại | Kết quả đạt | Đạt được | Số thực hiện | Kết quả hiện tại | Kết quả quý |
     !Kết quả | Thực hiện cả năm | Đã thực hiện | Hiện nay | Hiện thời | Đến nay | Tới nay | Đến hiện tại |
     Tính đến nay | Tính đến hiện tại | Kết quả đến nay | Kết quả tới nay | Lũy kế đến nay | Luỹ kế | Lũy kế thực hiện |
-    Thực hiện lũy kế | TH lũy kế | Kết quả lũy kế | Số lũy kế | Thực hiện đến nay | Thực hiện tháng | Thực hiện quý |
+    Thực hiện lũy kế | TH lũy kế | LK | LK năm | LK thực hiện | Kết quả lũy kế | Số lũy kế | Thực hiện đến nay | Thực hiện tháng | Thực hiện quý |
     Thực hiện năm | Thực hiện kỳ này | TH năm | TH quý | TH tháng | Kết quả tháng | Kết quả năm | Kết quả kỳ này |
     Kết quả cuối kỳ | Kết quả kinh doanh thực tế | Số thực tế | Số thực đạt | Số đạt | Số đạt được | Số đã đạt | Số hiện tại |
     Số liệu thực tế | Số liệu hiện tại | Số liệu thực hiện | Giá trị thực tế | Giá trị thực hiện | Giá trị đạt được |

@@ -22,7 +22,7 @@ export const keyResultPhrases = {
     Nội dung nhiệm vụ | Nhiệm vụ | Tên nhiệm vụ | Nhiệm vụ cụ thể | Mục tiêu cụ thể | Mục tiêu chi tiết |
     Mục tiêu đo lường | Mục tiêu định lượng | Mục tiêu con | Nội dung chi tiết | Chỉ tiêu cụ thể | Tên công việc con |
     Chỉ tiêu đánh giá | Nội dung kết quả | Kết quả | !Chỉ tiêu | !Tên mục tiêu | !Tham số | Tên đầu việc |
-    =Đo bằng gì | =Đo bằng cách nào để biết đạt | =Làm sao biết đã đạt | =Dấu hiệu thành công | !Tên | !Diễn giải |
+    =Đo bằng gì | =Đo bằng cách nào để biết đạt | =Làm sao biết đã đạt | =Dấu hiệu thành công | !=Tên | !Diễn giải |
     KQ then chốt | KQ chính | KQ cần đạt | KQ mong đợi | KQ đầu ra | Chỉ số đo | Chỉ số cần đo | Lead measure | Lag measure |
     Outcome metric | Outcome metrics | Evidence of success |
     Key result | Key results | Key Results (KRs) | KR name | KR title | KR description | Key result description |
@@ -73,7 +73,7 @@ export const keyResultPhrases = {
     How will it be measured | How we measure | How to calculate | Measurement method | Method of measurement |
     Measuring method | Measured by | Measurement criteria | Calculation | Calculation method | Calculation formula |
     KPI formula | Metric definition | KPI definition | Definition | Scoring method | Evaluation method | =Method |
-    Means of measurement | !Measure | !Frequency | Measurement frequency | 考核标准`),
+    Means of measurement | !Measure | !Frequency | !Tần suất | Measurement frequency | 考核标准`),
   source: phrases(`
     Nguồn số liệu | Nguồn dữ liệu | Nguồn thông tin | Nguồn | Minh chứng | Minh chứng ghi nhận | Nguồn đo | Nguồn lấy số |
     Nguồn lấy số liệu | Nguồn báo cáo | Nguồn minh chứng | Nguồn xác nhận | Nguồn kiểm chứng | Nơi lấy số liệu |

@@ -22,7 +22,7 @@ export const objectivePhrases = {
     Định hướng | Định hướng chiến lược | Định hướng mục tiêu | !Mục đích | Tham vọng | !Ưu tiên chiến lược |
     =Cần đạt được điều gì | =Điều cần đạt được | =Muốn đạt điều gì | =Chúng ta muốn gì | =Muốn đạt được gì |
     =Chúng ta muốn đạt được điều gì | =Điều muốn đạt được | Đề mục | Nhiệm vụ trọng tâm | !Nhiệm vụ |
-    Tên công việc Cha | !Tên | Mục tiêu và kết quả then chốt |
+    Tên công việc Cha | !=Tên | Mục tiêu và kết quả then chốt |
     Objective | Objectives | Objective (O) | Objective name | Objective title | Objective statement |
     Objective description | Objective text | Objetive | Objectve | Obj | Obj. | Objs | Goal | Goals | Goal name |
     Goal title | Goal statement | Goal description | Goal/Objective | Strategic objective | Strategic goal |

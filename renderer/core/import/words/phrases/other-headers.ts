@@ -16,7 +16,10 @@ export const otherHeaders = phrases(`
   Loại hợp đồng | Loại khách hàng | Đối tượng | OKR chéo | Người tạo | Người duyệt | Người phê duyệt | Người lập |
   Người kiểm tra | Người phối hợp | Phối hợp | Đơn vị phối hợp | Bộ phận phối hợp | Phòng ban phối hợp | Nhân sự phối hợp |
   Hỗ trợ | Người hỗ trợ | Cấp | Phạm vi | Cập nhật lần cuối | Lần cập nhật cuối | Ngày check-in | Check-in date | Tên dự án | Project name |
-  Người hỗ trợ chính | % of total | Tuần | Week |
+  Người hỗ trợ chính |
+  Tồn đầu kỳ | Tồn cuối kỳ | Dư đầu kỳ | Dư cuối kỳ | Số dư đầu kỳ | Số dư cuối kỳ | Ngày giao hàng | Hạn thanh toán |
+  Hạn bảo hành | Thời gian chờ | Thời gian làm | Kết quả khám | Kết quả học tập | Điểm trung bình | Điểm thi | Điểm toán |
+  Actual cost | Planned cost | Plan cost | Target price | Unit code | Due amount | Opening stock | % of total | Tuần | Week |
   Budget | Actual budget | Planned budget | Target market | Target audience | Target group | Target customer |
   Target customers | Start time of day | Actual end date | Actual start date | Actual completion date | Date created |
   Created date | Created by | Created at | Updated at | Updated by | Last updated | Last update | Update date |
