@@ -42,7 +42,7 @@ const expected: Readonly<Record<string, string>> = {
     ICI Target|Fcst|meta|Target (units)|Số cuối năm|Cuối kỳ|Đích|Cần đạt|Mức phấn đấu|Định mức|Chỉ tiêu giao|KH giao|
     Kế hoạch giao|Mục tiêu cần đạt|Con số mục tiêu|To-be|Goal by EOY|Chỉ tiêu 2026|Target 2026|KH 2026|Target Q3|
     Mục tiêu quý I/2026|Kế hoạch năm 2026|FY26 target|Chỉ tiêu (triệu đồng)|Đích đến|Muốn đến đâu|To|KH năm|KH tháng|
-    Doanh số mục tiêu|Chỉ tiêu được giao|Annual target|量化指标|Quota|Mức cần đạt|Plan > initiatives|Mức kỳ vọng|Q1 Target|Cuối học kỳ|Key result target`,
+    Doanh số mục tiêu|Chỉ tiêu được giao|Annual target|量化指标|Quota|Mức cần đạt|Plan > initiatives|Mức kỳ vọng|Q1 Target|Target by 31/12|Chỉ tiêu đến 31/12/2026|Target Dec 2026|Cuối học kỳ|Key result target`,
   stretch: 'Thách thức|Vượt|Stretch|Đẩy mạnh|Stretch target|Phấn đấu > target|Max|Mục tiêu thách thức|Bứt phá|Moonshot',
   current: `Thực hiện|TH|Thực đạt|Kết quả thực tế|Đã đạt|Lũy kế|Luỹ kế|Actual|Current|Value|Kết quả thực hiện|Kết quả đạt được|
     Kết quả đạt⏎Result|Kết quả thực tế⏎Result|Kết quả quý|Thực hiện cả năm|kr_current_value|ACTUAL|Actual Sales|
@@ -51,7 +51,7 @@ const expected: Readonly<Record<string, string>> = {
   progress: `Tỷ lệ hoàn thành|% HT|Tiến độ|% hoàn thành|% Hoàn thành|% Tiến độ|Mức độ hoàn thành|
     % hoàn thành so với mục tiêu quý|Tỷ lệ % hoàn thành thực⏎ tế (b)|% Ratio Result⏎(b)|% of Plan|Progress|Completed|完成度|
     Điểm|Điểm đạt|Điểm số⏎Point|Điểm KPI (c)|Score⏎(a) * (b)|KPI score (c)|Pts|得分（0-1 分）|% complete|Score|TH/KH|%|
-    Progress (%)|Phần trăm hoàn thành|Completion rate`,
+    Progress (%)|Phần trăm hoàn thành|Completion rate|Tỉ lệ hoàn thành`,
   weight:
     'Trọng số|Tỷ trọng|Weight|Trọng số (%)|Trọng số⏎Weight⏎ (a)|Weight (a)⏎(Max 100%)|Weighted|权重分解|Weightage|Hệ số',
   owner: `Người phụ trách|Người thực hiện|Chủ trì|Owner|Assign to|Lead|Người điều hành|Phụ trách|Họ và tên:|
@@ -84,7 +84,7 @@ const nothing = `Khu vực|Ngân sách|Link|Rủi ro|Ngày sinh|Năm sinh|Số �
   Doanh thu|Sản phẩm|Khách hàng|Tài chính|Mã khách hàng|Tên khách hàng|Mã sản phẩm|Số lượng|Tồn kho|Thành tiền|
   Email người phụ trách|Owner email|Owner phone|Ngày tạo|Created by|Last updated|Priority|Mức độ ưu tiên|Risk|Budget|
   Target market|Target audience|Unit price|Date of birth|Nhóm hàng|Người duyệt|Bộ phận phối hợp|OKR chéo|Cấp|Phạm vi|
-  Level|Scope|Revenue|Customers|Product|Gender|Impact|Ngày hoàn thành thực tế|Actual end date|Hạn sử dụng|Website|Ngày check-in|Tên dự án|
+  Level|Scope|Revenue|Customers|Product|Gender|Impact|Ngày hoàn thành thực tế|Actual end date|Hạn sử dụng|Website|Ngày check-in|Tên dự án|Tên máy|Hạn thanh toán|Điểm thi|
   Chi phí|Điểm thưởng|Tình trạng hôn nhân|Start a conversation with every new customer`;
 
 const split = (text: string) =>
