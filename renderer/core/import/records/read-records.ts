@@ -107,7 +107,7 @@ function columnFor(field: ImportField, column: number, text: string): ResolvedCo
     ...{ column, text, ownText: text, groupText: '', target: field, confidence: 0.8 },
     profile: {
       ...{ filled: 1, words: 0, numbers: 0, dates: 0, departments: 0, units: 0, length: 0, distinct: 1 },
-      ...{ merged: 0, codes: 0 },
+      ...{ merged: 0, codes: 0, kinds: 0 },
     },
   };
 }

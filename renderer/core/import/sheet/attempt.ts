@@ -3,6 +3,7 @@ import type { Cycle, Language } from '../../domain/plan';
 import { stableId } from '../../domain/stable-id';
 import { foldText } from '../../domain/text-folding';
 import { CellAccount } from '../cell-account';
+import type { RawCell } from '../raw-sheet';
 import { textOf } from '../sheet-grid';
 import { periodIn } from '../words/period-words';
 import { headerMeanings } from '../words/header-dictionary';
@@ -34,7 +35,10 @@ export function attempt(job: SheetJob, hypothesis: Hypothesis): Attempt {
   const headers = hypothesis.parts.flatMap(({ header }) =>
     header === null ? [] : grid.cells.filter(({ row }) => row >= header.top && row <= header.bottom),
   );
+  const month =
+    title.cycle === null || title.cycle.kind === 'year' ? monthIn(headers, language, reading.firstMonth) : null;
   const cycle =
+    month ??
     title.cycle ??
     cycleIn(sheet.name, language, reading.firstMonth) ??
     cycleIn(fileTitle.replace(/[_-]+/gu, ' '), language, reading.firstMonth) ??
@@ -56,6 +60,17 @@ export function attempt(job: SheetJob, hypothesis: Hypothesis): Attempt {
   }
   const read = { parts, account, title, planTitle, cycle, keyResults };
   return { ...read, score: scoreOf(job, read) };
+}
+
+/** The one month in which all days lie that stand across the sheet; null unless there are several days of one month. */
+function monthIn(headers: readonly RawCell[], language: Language, firstMonth: number): Cycle | null {
+  const days = headers.flatMap(({ value }) =>
+    value.kind === 'date' && value.iso !== null ? [value.iso.slice(0, 10)] : [],
+  );
+  const months = new Set(days.map((day) => day.slice(0, 7)));
+  const [only] = months;
+  if (only === undefined || months.size > 1 || new Set(days).size < 4) return null;
+  return readCycle(`${only.slice(5, 7)}/${only.slice(0, 4)}`, language, null, firstMonth);
 }
 
 /** The one year that the headers name with `Full Year 2015`, `Năm 2026`, `Q1'26 … Q4'26`; null for several or none. */

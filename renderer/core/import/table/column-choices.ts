@@ -37,9 +37,11 @@ export function ofEarlierYear(
     (column) =>
       ['current', 'keep'].includes(column.target) &&
       mapping?.columns[columnName(column.column)] === undefined &&
-      yearOf(column) < yearOf(target) &&
       column.profile.numbers > 0.4 &&
-      /thuc hien|thuc te|thuc dat|ket qua|actual|result|achieved/u.test(foldText(column.text)),
+      (Number.isNaN(yearOf(target))
+        ? !Number.isNaN(yearOf(column)) && !/muc tieu|chi tieu|ke hoach|target|plan|goal/u.test(foldText(column.text))
+        : yearOf(column) < yearOf(target) &&
+          /thuc hien|thuc te|thuc dat|ket qua|actual|result|achieved|sales|doanh/u.test(foldText(column.text))),
   );
   if (earlier === undefined) return columns;
   return columns.map((column) => (column === earlier ? { ...column, target: 'start' as const } : column));
@@ -95,8 +97,9 @@ export function withPeriods(
       ? { ...column, target: actual.has(column.column) ? ('current' as const) : ('keep' as const) }
       : column,
   );
+  const firstPeriod = Math.min(...inPeriods);
   const isTotal = (column: ResolvedColumn) =>
-    !inPeriods.has(column.column) && isFree(column) && column.profile.numbers > 0.5;
+    column.column > firstPeriod && !inPeriods.has(column.column) && isFree(column) && column.profile.numbers > 0.5;
   const fill = (
     all: readonly ResolvedColumn[],
     field: 'target' | 'current',

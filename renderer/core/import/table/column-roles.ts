@@ -1,3 +1,4 @@
+import { readChoice } from '../../domain/choice-text';
 import { readQuantity } from '../../domain/numbers';
 import { foldText } from '../../domain/text-folding';
 import { findUnit } from '../../domain/units';
@@ -36,6 +37,8 @@ export interface ColumnProfile {
   readonly merged: number;
   /** Cells that hold an integer, a letter or a dotted code. */
   readonly codes: number;
+  /** Share of cells that name a kind of key result: `Tăng`, `Có/Không`. */
+  readonly kinds: number;
 }
 
 const sampleRows = 300;
@@ -288,6 +291,7 @@ function fit(field: ImportField, profile: ColumnProfile, column: HeaderColumn): 
     return profile.numbers > 0.4 ? 1 : longWords ? 0.45 : 0.7;
   }
   if (numeric.includes(field)) return profile.numbers > 0.4 ? 1 : 0.4;
+  if (profile.kinds > 0.6 && field === 'kind') return 1.5;
   if (['commitment', 'kind', 'leading', 'status'].includes(field) && (profile.numbers > 0.4 || profile.dates > 0.3))
     return 0.2;
   switch (field) {
@@ -334,6 +338,7 @@ const emptyProfile: ColumnProfile = {
   distinct: 0,
   merged: 0,
   codes: 0,
+  kinds: 0,
 };
 
 function profileOf(
@@ -345,7 +350,18 @@ function profileOf(
   headerRight: number,
 ): ColumnProfile {
   const hint = hintOf(units);
-  const sums = { filled: 0, words: 0, numbers: 0, dates: 0, departments: 0, units: 0, length: 0, merged: 0, codes: 0 };
+  const sums = {
+    filled: 0,
+    words: 0,
+    numbers: 0,
+    dates: 0,
+    departments: 0,
+    units: 0,
+    length: 0,
+    merged: 0,
+    codes: 0,
+    kinds: 0,
+  };
   const texts = new Set<string>();
   for (const row of rows) {
     const cell = grid.at(row, column);
@@ -367,6 +383,7 @@ function profileOf(
       else if (readQuantity(text, hint) !== null) sums.numbers += 1;
       else sums.words += 1;
       if (departmentWords.test(foldText(text))) sums.departments += 1;
+      if (text.length < 20 && readChoice('kind', text) !== null) sums.kinds += 1;
       if (findUnit(text, units) !== null) sums.units += 1;
     }
   }
@@ -382,6 +399,7 @@ function profileOf(
     distinct: texts.size / n,
     merged: sums.merged,
     codes: sums.codes / n,
+    kinds: sums.kinds / n,
   };
 }
 

@@ -323,6 +323,7 @@ export function readTableRows(
 function labelledObjective(cells: readonly RawCell[], labels: RowLabels): RawCell | null {
   const [label, value] = cells;
   if (cells.length !== 2 || label === undefined || value === undefined || !hasWords(value)) return null;
+  if (isPlaceholder(textOf(value))) return null;
   return labels.isObjectiveLabel(textOf(label)) ? value : null;
 }
 

@@ -73,6 +73,12 @@ export function numbersInSentence(
       isOnly &&
       /(?<!giá trị |trị giá )từ\s*$/iu.test(before) &&
       /^\D*[\d.,]+\s*%?[^.;]{0,20}?(?:trở lên|trở xuống)/iu.test(sentence.slice(place));
+    // "Close the books within 4 days": with no other figure, the time itself is the target.
+    const isTime = isOnly && timeBefore.test(before) && shortTime.test(sentence.slice(place));
+    if (isTime) {
+      const time = quantityAt(sentence, place, hint);
+      if (time !== null) return { start: null, target: { ...time.quantity, operator: 'atMost' }, words: time.words };
+    }
     if (!isLevel && (bound === '' || bound === 'trên' || bound === 'over') && qualifier.test(before)) continue;
     if (/(?:giá trị|worth)\s*$/iu.test(before)) continue;
     const at = quantityAt(sentence, place, hint);
@@ -90,6 +96,9 @@ export function numbersInSentence(
   }
   return null;
 }
+
+const timeBefore = /(?:within|in under|trong vòng|trong)\s*$/iu;
+const shortTime = /^\d[\d.,]*\s*(?:phút|giờ|ngày(?: làm việc)?|minutes?|mins?|hours?|(?:working |business )?days?)\b/iu;
 
 function quantityAt(sentence: string, at: number, hint: QuantityHint): { quantity: Quantity; words: string } | null {
   const rest = sentence.slice(at);
