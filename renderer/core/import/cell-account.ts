@@ -67,6 +67,11 @@ export class CellAccount {
     return this.records.get(keyOf(cell))?.place ?? null;
   }
 
+  /** Why a cell is listed; null for the others. */
+  codeOf(cell: RawCell): string | null {
+    return this.records.get(keyOf(cell))?.code ?? null;
+  }
+
   /** Lists what nobody took; `reason` says why for each. */
   close(reason: (cell: RawCell) => string): void {
     for (const cell of this.grid.cells) if (!this.has(cell)) this.list(cell, reason(cell));

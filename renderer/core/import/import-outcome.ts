@@ -132,8 +132,9 @@ export type CellFate = 'placed' | 'kept' | 'listed';
 
 /** One line of the report. `code` names the text in `locales/*\/report.json`; `message` is that text, filled. */
 export interface ReportItem {
+  /** Empty where the item is about the file as a whole. */
   readonly sheet: string;
-  /** A1 or A1:B2; may cover a block of like cells. */
+  /** A1 or A1:B2; may cover a block of like cells. Empty with an empty `sheet`. */
   readonly range: string;
   /** Counted cells the item stands for. */
   readonly count: number;

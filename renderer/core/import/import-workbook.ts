@@ -41,7 +41,7 @@ export function importWorkbook(
   const read = readAll(raw, file, options);
   if (!read.ok) return read;
   const refused = refusalOf(read.value, file);
-  return refused ?? ok(outcomeOf(read.value, file, t));
+  return refused ?? ok(outcomeOf(read.value, file, raw.notes, t));
 }
 
 /** The same with what the import screen shows: the sheets as found, clipped, and the fate of their cells. */
@@ -73,7 +73,7 @@ export function previewImport(
     );
   }
   const sheets = read.value.map(({ grid }) => clipped(grid.sheet, shownPart));
-  const outcome = outcomeOf(read.value, file, t);
+  const outcome = outcomeOf(read.value, file, raw.notes, t);
   return ok({ ...outcome, sheets, fates, places, text: raw.text ?? null, shape: shapeOf(raw, outcome.report.sheets) });
 }
 
@@ -113,11 +113,17 @@ function refusalOf(sheets: readonly ReadSheet[], file: string): ReturnType<typeo
   return refuse(codes.find((code) => reasons.has(code)) ?? 'noTable', { file });
 }
 
-function outcomeOf(sheets: readonly ReadSheet[], file: string, t: Texts): ImportOutcome {
+function outcomeOf(sheets: readonly ReadSheet[], file: string, notes: RawWorkbook['notes'], t: Texts): ImportOutcome {
   const cells = { total: 0, placed: 0, kept: 0, listed: 0 };
   const items: ReportItem[] = [];
   // safe: the codes are held equal to the keys of report.json by a test
   const say = t as (key: string, params: Readonly<Record<string, string | number>>) => string;
+  for (const { code, where } of notes) {
+    if (code !== 'macrosIgnored' && code !== 'sheetKindSkipped') continue;
+    // about the file, not about cells
+    const message = say(`report:items.${code}`, { text: where });
+    items.push({ sheet: '', range: '', count: 0, fate: 'placed', text: where, code, params: {}, message });
+  }
   for (const { account, report } of sheets) {
     const counts = account.counts();
     cells.total += counts.total;

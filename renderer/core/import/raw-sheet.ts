@@ -96,7 +96,9 @@ export interface RawNote {
     /** Text in TCVN3 or VNI letters, read into Unicode; `where` is the cell. */
     | 'legacyText'
     /** A formula without a cached value whose value was worked out here; `where` is the cell. */
-    | 'formulaComputed';
+    | 'formulaComputed'
+    /** The workbook holds macros: they are never looked into; `where` is their part or place. */
+    | 'macrosIgnored';
   readonly where: string;
 }
 

@@ -12,6 +12,7 @@ import type { CompanyReading } from '../words/company-reading';
 import { attempt, type Attempt } from './attempt';
 import { chooseHypotheses } from './hypothesis-sources';
 import type { Reason, SheetJob } from './hypothesis';
+import { keepRest } from './keep-rest';
 import { speaksOfGoals } from './plan-evidence';
 import { leftOutCells, noteOnCells, withOwnReadings } from './own-readings';
 
@@ -119,6 +120,10 @@ function accepted(job: SheetJob, found: RawSheet, chosen: Attempt): ReadSheet {
     account.remarkOn(rangeName({ top, left, bottom: top, right: left }), 0, '', 'cycleAssumed', {});
   }
   noteOnCells(found, grid, job.mapping, account);
+  const isOurs = read.some(({ outcome }) => outcome.columns.some(({ target }) => target === 'recordId'));
+  const asRead = read.flatMap(({ outcome }) => outcome.objectives);
+  const regions = read.map(({ part }) => ({ header: part.header, region: part.region }));
+  const objectives = isOurs ? asRead : keepRest(grid, account, regions, asRead);
   const top = first?.part.region.top ?? 0;
   const lastRow = Math.max(...read.map(({ outcome }) => outcome.lastRow));
   account.close((cell) => {
@@ -128,7 +133,6 @@ function accepted(job: SheetJob, found: RawSheet, chosen: Attempt): ReadSheet {
     return cell.row > lastRow ? 'belowTable' : 'unclear';
   });
 
-  const objectives = read.flatMap(({ outcome }) => outcome.objectives);
   const named = foldText(sheet.name);
   const owners = new Set(objectives.flatMap((objective) => objective.keyResults.map((keyResult) => keyResult.owner)));
   const sheetIsPerson = owners.size === 1 && [...owners][0] != null && foldText([...owners][0] ?? '') === named;

@@ -291,7 +291,7 @@ function fit(field: ImportField, profile: ColumnProfile, column: HeaderColumn): 
     return profile.numbers > 0.4 ? 1 : longWords ? 0.45 : 0.7;
   }
   if (numeric.includes(field)) return profile.numbers > 0.4 ? 1 : 0.4;
-  if (profile.kinds > 0.6 && field === 'kind') return 1.5;
+  if (profile.kinds > 0.6) return field === 'kind' ? 1.5 : 0.2;
   if (['commitment', 'kind', 'leading', 'status'].includes(field) && (profile.numbers > 0.4 || profile.dates > 0.3))
     return 0.2;
   switch (field) {

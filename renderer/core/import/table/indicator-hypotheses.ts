@@ -63,6 +63,9 @@ export function indicatorHypotheses(job: SheetJob): readonly Hypothesis[] {
               reasons,
               read: (partReading) => {
                 const { account } = partReading;
+                for (const row of grid.rowNumbers.filter((other) => other > header.bottom && other <= last))
+                  if (rowKind(grid, row, header) === 'total')
+                    for (const cell of grid.row(row)) account.list(cell, 'total');
                 for (let row = header.top; row <= header.bottom; row += 1)
                   for (const cell of grid.row(row)) account.place(cell, { record: null, field: 'header' });
                 return readRecords(partReading, {
