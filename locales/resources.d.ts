@@ -212,14 +212,9 @@ declare module 'i18next' {
         "fileEmpty": "The file “{{file}}” is empty. Choose another file, or get it again from where it came.";
         "fileTooBig": "The file “{{file}}” is larger than {{limit}} MB and was not read. Remove pictures from it, or copy the plan table to a new workbook.";
         "encrypted": "The file “{{file}}” is protected with a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save it, then import it.";
-        "oldExcel": "The file “{{file}}” is in the old Excel format (.xls). Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then import the new file.";
-        "binaryExcel": "The file “{{file}}” is a binary workbook (.xlsb). Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then import the new file.";
-        "openDocument": "The file “{{file}}” is an OpenDocument spreadsheet (.ods). Open it in LibreOffice or Excel, save it as .xlsx, then import the new file.";
-        "xmlSpreadsheet": "The file “{{file}}” is an XML Spreadsheet 2003. Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then import the new file.";
         "htmlFile": "The file “{{file}}” is a web page without a table. Choose a file with a table of the plan: Excel, OpenDocument or CSV.";
         "pdfFile": "The file “{{file}}” is a PDF, not a workbook. Choose the Excel file the plan was made in, or copy the table and paste it into the sheet.";
         "textFile": "The file “{{file}}” is plain text without a table. Choose an Excel workbook (.xlsx) or a table as text (.csv).";
-        "csvFile": "The file “{{file}}” is a table as text (CSV), not a workbook. Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then choose the new file.";
         "lockFile": "The file “{{file}}” is the temporary mark Excel leaves while someone has the workbook open (~$). Choose the file of the same name without “~$” in front.";
         "notWorkbook": "The file “{{file}}” is not a workbook. Choose an Excel (.xlsx, .xls, .xlsb), OpenDocument (.ods) or CSV file.";
         "corruptWorkbook": "The file “{{file}}” is damaged or cut short and cannot be read. Get it again, or let Excel repair it and save it. Nothing was imported.";
@@ -1416,6 +1411,8 @@ declare module 'i18next' {
           "cellReadAs": "{{range}} says “{{was}}”; it was read as “{{text}}”, as you chose.";
           "formulaComputed": "{{range}} is a formula without a stored result; “{{text}}” was worked out from the sheet.";
           "legacyText": "{{range}} was written in the letters of an old Vietnamese font; it was read as “{{text}}”.";
+          "macrosIgnored": "The file holds macros. They are never run and not read; only the cells are.";
+          "sheetKindSkipped": "“{{text}}” is a chart sheet or a macro sheet without cells to read.";
           "periodsAcross": "{{range}}: {{periods}} columns of months or quarters. You can choose whether they are check-ins or columns as they are.";
         };
         "reasons": {

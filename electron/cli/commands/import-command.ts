@@ -110,7 +110,9 @@ function summaryOf({ plans, report }: ImportOutcome, { t }: CliContext): string 
     }),
   );
   const remarks = report.items.filter(({ message }) => message !== '');
-  const shown = remarks.slice(0, 30).map((item) => `  ${item.sheet}: ${item.message}`);
+  const shown = remarks
+    .slice(0, 30)
+    .map(({ sheet, message }) => `  ${sheet === '' ? message : `${sheet}: ${message}`}`);
   const rest = remarks.length > shown.length ? [t('cli:moreRemarks', { count: remarks.length - shown.length })] : [];
   return [...lines, t('cli:cellAccount', { total, placed, kept, listed }), ...shown, ...rest, ''].join('\n');
 }

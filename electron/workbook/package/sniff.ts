@@ -1,8 +1,15 @@
 import type { ErrorCode } from '#core/error-codes';
+import type { RawFormat } from '#core/import/raw-sheet';
 import { textKind } from './text-bytes';
 
-/** What a file is by its bytes: a zip archive to look into, or the code that refuses it. */
-export type Sniffed = { readonly kind: 'zip' } | { readonly kind: 'refused'; readonly code: ErrorCode };
+/** What can be a workbook and is no archive of parts. */
+export type OtherFormat = Exclude<RawFormat, 'xlsx'>;
+
+/** What a file is by its bytes: a zip archive to look into, another format of tables, or the code that refuses it. */
+export type Sniffed =
+  | { readonly kind: 'zip' }
+  | { readonly kind: 'other'; readonly format: OtherFormat }
+  | { readonly kind: 'refused'; readonly code: ErrorCode };
 
 const headBytes = 8_192;
 
@@ -12,14 +19,14 @@ export function sniff(bytes: Buffer): Sniffed {
   if (bytes.length <= headBytes && bytes.every((byte) => byte === 0 || byte === 32 || (byte >= 9 && byte <= 13))) {
     return refused('fileEmpty');
   }
-  if (bytes.length >= 4 && bytes.readUInt32BE(0) === 0xd0cf11e0) return refused(compoundCode(bytes));
-  if (isBiffStream(bytes)) return refused('oldExcel');
+  if (bytes.length >= 4 && bytes.readUInt32BE(0) === 0xd0cf11e0) return sniffCompound(bytes);
+  if (isBiffStream(bytes)) return other('xls');
   if (isLockFile(bytes)) return refused('lockFile');
   const head = bytes.subarray(0, headBytes);
   if (head.subarray(0, 1024).includes('%PDF-')) return refused('pdfFile');
   if (startsArchive(bytes) || bytes.includes('PK\x05\x06', 0, 'latin1')) return { kind: 'zip' };
   const text = asText(head);
-  return refused(text === null ? 'notWorkbook' : textCode(text));
+  return text === null ? refused('notWorkbook') : sniffText(text);
 }
 
 /** Whether the bytes begin as a zip archive does (then a missing directory means a cut or damaged file). */
@@ -38,13 +45,17 @@ function refused(code: ErrorCode): Sniffed {
   return { kind: 'refused', code };
 }
 
+function other(format: OtherFormat): Sniffed {
+  return { kind: 'other', format };
+}
+
 /** OLE2 holds old workbooks and encrypted new ones; stream names are UTF-16 in its directory. */
-function compoundCode(bytes: Buffer): ErrorCode {
+function sniffCompound(bytes: Buffer): Sniffed {
   const holds = (name: string) => bytes.includes(Buffer.from(name, 'utf16le'));
-  if (holds('EncryptedPackage') || holds('EncryptionInfo')) return 'encrypted';
+  if (holds('EncryptedPackage') || holds('EncryptionInfo')) return refused('encrypted');
   return holds('WordDocument') || holds('PowerPoint Document') || holds('__properties_version1')
-    ? 'notWorkbook'
-    : 'oldExcel';
+    ? refused('notWorkbook')
+    : other('xls');
 }
 
 /** BIFF 2 to 5 without a container: a BOF record (MS-XLS 2.4.21; ids 0x0009, 0x0209, 0x0409, 0x0809). */
@@ -72,45 +83,31 @@ function asText(head: Buffer): string | null {
   return text.replace(/^\uFEFF|\0/g, '');
 }
 
-function textCode(text: string): ErrorCode {
+/** A text without markup may be a table of lines; whether it is one, the reader of such tables decides. */
+function sniffText(text: string): Sniffed {
   const start = text.trimStart();
   if (start.startsWith('<')) {
     if (
       /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/.test(start) &&
       /<([\w]+:)?Workbook/.test(start)
     ) {
-      return 'xmlSpreadsheet';
+      return other('xml2003');
     }
-    if (/<office:document\b/.test(start)) return 'openDocument';
+    if (/<office:document\b/.test(start)) return other('ods');
     if (
       /^(<\?xml[^>]*\?>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|table|meta|style|div|title)\b/i.test(
         start,
       )
     ) {
-      return 'htmlFile';
+      return other('html');
     }
-    if (start.startsWith('<?xml')) return 'notWorkbook';
+    if (start.startsWith('<?xml')) return refused('notWorkbook');
   }
-  if (/^MIME-Version:|^Content-Type: multipart/i.test(start)) return 'htmlFile';
-  if (isData(start)) return 'textFile';
-  return isSeparated(text) ? 'csvFile' : 'textFile';
+  if (/^MIME-Version:|^Content-Type: multipart/i.test(start)) return other('html');
+  return other('csv');
 }
 
 /** JSON or RTF: text, but never a table of lines. */
 export function isData(start: string): boolean {
   return /^\s*([{[]\s*(["{}\]]|\[)|\{\\rtf)/.test(start);
-}
-
-/** Two lines or more that all have a separator, or a `sep=` line: a table as text. */
-function isSeparated(text: string): boolean {
-  if (/^"?sep=./i.test(text)) return true;
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  const first = lines[0];
-  if (first === undefined) return false;
-  return [',', ';', '\t', '|'].some((mark) => {
-    const width = first.split(mark).length;
-    return (
-      width > 1 && lines.slice(0, 20).filter((line) => line.includes(mark)).length >= Math.min(lines.length, 20) * 0.6
-    );
-  });
 }

@@ -30,7 +30,10 @@ export class WorkbookPackage {
     }
   }
 
-  /** Opens the bytes of a workbook; refuses (throws `WorkbookFault`) everything that is not a zip package. */
+  /**
+   * Opens the bytes of a workbook; refuses (throws `WorkbookFault`) everything that is not a zip package; `format` in the params of
+   * `notWorkbook` names another format of tables that the bytes are in.
+   */
   static open(bytes: Uint8Array): WorkbookPackage {
     if (bytes.byteLength > limits.fileBytes) {
       throw new WorkbookFault('fileTooBig', { limit: limits.fileBytes / 1024 / 1024 });
@@ -38,6 +41,7 @@ export class WorkbookPackage {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const sniffed = sniff(buffer);
     if (sniffed.kind === 'refused') throw new WorkbookFault(sniffed.code);
+    if (sniffed.kind === 'other') throw new WorkbookFault('notWorkbook', { format: sniffed.format });
     const directory = readZipDirectory(buffer);
     if (directory === null) {
       throw startsArchive(buffer)

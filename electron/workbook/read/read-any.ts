@@ -3,7 +3,7 @@ import type { RawTextForm, RawWorkbook } from '#core/import/raw-sheet';
 import { ok, refuse, type Result } from '#core/result';
 import { refusingLater, WorkbookFault } from '../fault';
 import { limits } from '../limits';
-import type { OtherKind } from './other/read-other';
+import type { OtherFormat } from '../package/sniff';
 import { readWorkbook, type ReadOptions } from './read-workbook';
 
 export interface ReadAnyOptions extends ReadOptions {
@@ -13,18 +13,9 @@ export interface ReadAnyOptions extends ReadOptions {
   readonly name?: string;
 }
 
-/** The code with which the reader of OOXML turns a file away names the reader that takes it. */
-const others: Readonly<Partial<Record<string, OtherKind>>> = {
-  oldExcel: 'xls',
-  binaryExcel: 'xlsb',
-  openDocument: 'ods',
-  xmlSpreadsheet: 'xml2003',
-  htmlFile: 'html',
-};
-
 /**
- * Reads any file that holds tables, by what its bytes are: OOXML by the reader made for it, what else is a workbook
- * by SheetJS, which is loaded only then. Formulas without a stored result get theirs where it follows from the
+ * Reads any file that holds tables, by what its bytes are: OOXML by the reader made for it, text by its own, what else
+ * is a workbook by SheetJS, which is loaded only then. Formulas without a stored result get theirs where it follows from the
  * workbook's own cells. Refuses with the code of what the bytes are or of what is wrong with them.
  */
 export async function readAny(bytes: Uint8Array, options: ReadAnyOptions = {}): Promise<Result<RawWorkbook>> {
@@ -35,18 +26,19 @@ export async function readAny(bytes: Uint8Array, options: ReadAnyOptions = {}): 
 async function readAsStored(bytes: Uint8Array, options: ReadAnyOptions): Promise<Result<RawWorkbook>> {
   const read = readWorkbook(bytes, options);
   if (read.ok) return read;
-  if (read.error.code === 'csvFile' || read.error.code === 'textFile') {
+  // safe: the reader of OOXML puts nothing else there
+  const format = read.error.params['format'] as OtherFormat | undefined;
+  if (format === undefined) return read;
+  if (format === 'csv') {
     const { readTextTable } = await import('./text/text-table');
     const table = readTextTable(bytes, options.text ?? null, options.name === undefined ? {} : { name: options.name });
     if (table.ok) options.onProgress?.(1);
     return table;
   }
-  const kind = others[read.error.code];
-  if (kind === undefined) return read;
   if (bytes.byteLength > limits.fileBytes) return refuse('fileTooBig', { limit: limits.fileBytes / 1024 / 1024 });
   return refusingLater(async () => {
     const { readOther } = await import('./other/read-other');
-    const workbook = readOther(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), kind);
+    const workbook = readOther(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), format);
     if (workbook.sheets.length === 0) throw new WorkbookFault('noSheets');
     options.onProgress?.(1);
     return workbook;

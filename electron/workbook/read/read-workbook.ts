@@ -18,8 +18,8 @@ export interface ReadOptions {
 
 /**
  * Reads a workbook (.xlsx, .xlsm, .xltx, .xltm in any of the forms programs write) into raw sheets. Macros are
- * never run, nothing outside the bytes is looked at. Other formats are refused here: `readAny` reads them. Refuses with the code of what the bytes are or of what is
- * wrong with them; `part` in the params names the damaged part.
+ * never run, nothing outside the bytes is looked at. Refuses with the code of what is wrong with the bytes; `part` in
+ * the params names the damaged part, `format` another format that `readAny` has a reader for.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Result<RawWorkbook> {
   return refusing(() => readPackage(WorkbookPackage.open(bytes), options.onProgress ?? (() => undefined)));
@@ -30,6 +30,8 @@ function readPackage(files: WorkbookPackage, onProgress: (progress: number) => v
   const book = readWorkbookPart(files, part);
   const relationships = files.relationships(part);
   const notes = new Notes();
+  const macros = relationships.find((relationship) => relationship.kind === 'vbaProject')?.target;
+  if (macros !== undefined) notes.add('macrosIgnored', macros);
   const sheets = worksheets(book.sheets, relationships, notes);
   if (sheets.length === 0) throw new WorkbookFault('noSheets');
   if (!sheets.some((sheet) => files.has(sheet.part))) {
@@ -77,14 +79,14 @@ function workbookPart(files: WorkbookPackage): string {
       : (files.directory.entries.find((entry) => typeOf(entry.key).includes('sheet.main+xml'))?.name ??
         ['xl/workbook.xml', 'xl/workbook.bin'].find((name) => files.has(name)));
   if (part === undefined) throw notAWorkbook(files, target);
-  if (part.toLowerCase().endsWith('.bin')) throw new WorkbookFault('binaryExcel');
+  if (part.toLowerCase().endsWith('.bin')) throw new WorkbookFault('notWorkbook', { format: 'xlsb' });
   if (/(^|\/)(word|ppt|visio)\//i.test(part)) throw new WorkbookFault('notWorkbook');
   return part;
 }
 
 function notAWorkbook(files: WorkbookPackage, target: string | undefined): WorkbookFault {
   if (files.has('content.xml') || /opendocument/.test(files.text('mimetype')?.text ?? '')) {
-    return new WorkbookFault('openDocument');
+    return new WorkbookFault('notWorkbook', { format: 'ods' });
   }
   if (files.directory.entries.some((entry) => (entry.flags & 1) !== 0)) return new WorkbookFault('encrypted');
   if (target !== undefined && /(^|\/)xl\//i.test(target)) return new WorkbookFault('corruptWorkbook', { part: target });

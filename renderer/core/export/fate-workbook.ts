@@ -100,7 +100,8 @@ function summary(preview: ImportPreview, cut: readonly string[], t: Texts): Fate
   );
   for (const item of items.slice(0, fateLimits.items)) {
     const { sheet, range, count, fate, message, text } = item;
-    cells.push({ row, column: 3, value: t(`report:book.fate.${fate}`), look: fate });
+    // what is about the file has no cell that went anywhere
+    if (sheet !== '') cells.push({ row, column: 3, value: t(`report:book.fate.${fate}`), look: fate });
     line([sheet, range, count, null, message, text]);
   }
   const widths = [28, 12, 10, 26, 70, 50].map((width, column) => ({ column, width }));

@@ -81,16 +81,18 @@ function ProblemLine({
     <button
       ref={line}
       type="button"
-      disabled={at === null && !severalSheets}
+      disabled={item.sheet === '' || (at === null && !severalSheets)}
       className={classNames('line-to-be', `problem-${kind}`, isChosen && 'is-chosen')}
       aria-current={isChosen ? 'true' : undefined}
       onClick={onGo}
     >
       <Icon size={14} strokeWidth={1.75} aria-hidden />
       <span className="grow">
-        {severalSheets && <span className="quiet">{item.sheet} · </span>}
+        {severalSheets && item.sheet !== '' && <span className="quiet">{item.sheet} · </span>}
         <b className="num">{item.range}</b>
-        {item.message.startsWith(`${item.range} `) ? (
+        {item.sheet === '' ? (
+          item.message
+        ) : item.message.startsWith(`${item.range} `) ? (
           item.message.slice(item.range.length)
         ) : (
           <>

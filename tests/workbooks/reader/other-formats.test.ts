@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as sheetjs from '@e965/xlsx';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cellName, type RawSheet, type RawWorkbook } from '#core/import/raw-sheet';
 import { readAny } from '../../../electron/workbook/read/read-any';
 import { convertAll, hasLibreOffice, temporaryFolder } from '../../support/judges';
@@ -91,7 +91,8 @@ describe('a plan is the same from every format', () => {
       ]);
       const book = sheetjs.utils.book_new();
       sheetjs.utils.book_append_sheet(book, sheet, 'Plan');
-      const found = await read(sheetjs.write(book, { bookType, type: 'buffer' }));
+      // safe: SheetJS writes all of them, its types leave one out
+      const found = await read(sheetjs.write(book, { bookType: bookType as sheetjs.BookType, type: 'buffer' }));
       expect(found.format).toBe('xls');
       expect(first(found).cells.map(({ value }) => value)).toEqual([
         { kind: 'text', text: 'Target' },
@@ -271,6 +272,38 @@ describe('damaged and hostile files get a code, never a throw', () => {
   test('an OpenDocument sheet with a password is said to have one', async () => {
     const manifest = { name: 'META-INF/manifest.xml', content: '<m><manifest:encryption-data/></m>' };
     expect(await codeOf(zipOf([manifest, { name: 'content.xml', content: 'x' }]))).toBe('encrypted');
+  });
+
+  test('macros are not looked into, and that they are there is noted', async () => {
+    const project = sheetjs.CFB.utils.cfb_new();
+    sheetjs.CFB.utils.cfb_add(project, '/VBA/dir', Buffer.from('x'));
+    // safe: without a type for the container its writer gives bytes
+    const vbaraw = sheetjs.CFB.write(project, { type: 'buffer' }) as Buffer;
+    for (const bookType of ['biff8', 'xlsb'] as const) {
+      const bytes: Buffer = sheetjs.write({ ...plan(), vbaraw }, { bookType, type: 'buffer', bookVBA: true });
+      expect(
+        (await read(bytes)).notes.map(({ code }) => code),
+        bookType,
+      ).toEqual(['macrosIgnored']);
+      expect((await read(written(bookType))).notes, bookType).toEqual([]);
+    }
+    const content = flat(
+      '<table:table table:name="A"><table:table-row><table:table-cell/></table:table-row></table:table>',
+    );
+    const basic = [
+      { name: 'content.xml', content },
+      { name: 'Basic/Standard/Module1.xml', content: '<x/>' },
+    ];
+    expect((await read(zipOf(basic))).notes.map(({ code }) => code)).toEqual(['macrosIgnored']);
+  });
+
+  test('what SheetJS doubts about a number format is not talked about', async () => {
+    const style =
+      '<number:number-style style:name="N1"><number:number/><style:map style:condition="value()&lt;0" style:apply-style-name="N0"/></number:number-style>';
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await read(ods(flat(table('<table:table-row><table:table-cell/></table:table-row>'), style)));
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
   });
 
   test('what has no table or no sheet is refused', async () => {

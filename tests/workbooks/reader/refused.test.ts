@@ -6,7 +6,9 @@ import { zipOf, type ZipPart } from '../../support/zip-builder';
 
 const codeOf = (bytes: Uint8Array | string) => {
   const result = readWorkbook(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-  return result.ok ? null : result.error.code;
+  if (result.ok) return null;
+  const { code, params } = result.error;
+  return params['format'] === undefined ? code : `${code}: ${params['format']}`;
 };
 const plain = workbookOf({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>'.padEnd(3000, ' ') }] });
 const compound = (stream: string) =>
@@ -20,34 +22,38 @@ const withPart = (name: string, edit: (part: ZipPart) => ZipPart) =>
   workbookOf({ change: (parts) => parts.map((part) => (part.name === name ? edit(part) : part)) });
 const sheet1 = 'xl/worksheets/sheet1.xml';
 
-describe('files that are not workbooks, each with its own code', () => {
+describe('files that are not OOXML, each with its own code or the format another reader takes', () => {
   test.each([
     ['no bytes', Buffer.alloc(0), 'fileEmpty'],
     ['only spaces', '  \r\n ', 'fileEmpty'],
-    ['an old workbook', compound('Workbook'), 'oldExcel'],
-    ['a very old workbook', compound('Book'), 'oldExcel'],
-    ['a workbook without a container', Buffer.from('0904060000001000000000000a000000', 'hex'), 'oldExcel'],
+    ['an old workbook', compound('Workbook'), 'notWorkbook: xls'],
+    ['a very old workbook', compound('Book'), 'notWorkbook: xls'],
+    ['a workbook without a container', Buffer.from('0904060000001000000000000a000000', 'hex'), 'notWorkbook: xls'],
     ['an encrypted workbook', compound('EncryptionInfo'), 'encrypted'],
     ['a Word document of old', compound('WordDocument'), 'notWorkbook'],
     ['a PDF', '%PDF-1.7\n%\xe2\xe3', 'pdfFile'],
-    ['a web page', '\uFEFF<!DOCTYPE html><html><table></table></html>', 'htmlFile'],
-    ['a table Excel saved as a web page', '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body>', 'htmlFile'],
+    ['a web page', '\uFEFF<!DOCTYPE html><html><table></table></html>', 'notWorkbook: html'],
+    [
+      'a table Excel saved as a web page',
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body>',
+      'notWorkbook: html',
+    ],
     [
       'an XML table of 2003',
       '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
-      'xmlSpreadsheet',
+      'notWorkbook: xml2003',
     ],
     ['another XML file', '<?xml version="1.0"?><plan/>', 'notWorkbook'],
-    ['a CSV', 'Mục tiêu,Kết quả\nTăng doanh thu,45%\n', 'csvFile'],
-    ['a CSV with a sep line', 'sep=;\nMục tiêu;Kết quả', 'csvFile'],
-    ['a CSV that begins with a bracket', 'Số lượng <= 50kg;Ghi chú <b>\n1;2', 'csvFile'],
+    ['a CSV', 'Mục tiêu,Kết quả\nTăng doanh thu,45%\n', 'notWorkbook: csv'],
+    ['a CSV with a sep line', 'sep=;\nMục tiêu;Kết quả', 'notWorkbook: csv'],
+    ['a CSV that begins with a bracket', 'Số lượng <= 50kg;Ghi chú <b>\n1;2', 'notWorkbook: csv'],
     [
       'a CSV in UTF-16 without a mark',
       Buffer.from('Mục tiêu\tKết quả then chốt\nTăng doanh thu\t45%\n', 'utf16le'),
-      'csvFile',
+      'notWorkbook: csv',
     ],
-    ['a letter', 'Kính gửi anh chị\nTôi xin nghỉ phép', 'textFile'],
-    ['a plan file', '{"format":"dinh-okr/plan"}', 'textFile'],
+    ['a letter', 'Kính gửi anh chị\nTôi xin nghỉ phép', 'notWorkbook: csv'],
+    ['a plan file', '{"format":"dinh-okr/plan"}', 'notWorkbook: csv'],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452000001', 'hex'), 'notWorkbook'],
     ['an empty archive', zipOf([]), 'notWorkbook'],
     ['another archive', zipOf([{ name: 'a.txt', content: 'x' }]), 'notWorkbook'],
@@ -58,7 +64,7 @@ describe('files that are not workbooks, each with its own code', () => {
         { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
         { name: 'content.xml', content: '<x/>' },
       ]),
-      'openDocument',
+      'notWorkbook: ods',
     ],
     [
       'a binary workbook',
@@ -70,7 +76,7 @@ describe('files that are not workbooks, each with its own code', () => {
         },
         { name: 'xl/workbook.bin', content: 'x' },
       ]),
-      'binaryExcel',
+      'notWorkbook: xlsb',
     ],
     ['a workbook without sheets', workbookOf({ sheets: [] }), 'noSheets'],
     ['a workbook with only a chart sheet', workbookOf({ sheets: [{ kind: 'chartsheet' }] }), 'noSheets'],

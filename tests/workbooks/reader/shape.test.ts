@@ -530,7 +530,9 @@ describe('around the cells', () => {
         content.replace('</Rel', `${relationship('v', 'vbaProject', 'vbaProject.bin')}</Rel`),
       ),
     };
-    const cells = read(spec).sheets[0]?.cells;
+    const book = read(spec);
+    expect(book.notes).toEqual([{ code: 'macrosIgnored', where: 'xl/vbaProject.bin' }]);
+    const cells = book.sheets[0]?.cells;
     expect(cells?.map((cell) => [cell.shown, cell.formula])).toEqual([
       ['25000', '_xll.Bloomberg("VND")'],
       ['7', 'TinhThuong(A1)'],

@@ -64,7 +64,7 @@ describe('the workbook service', () => {
     make();
     const result = await read(workbookOf({ sheets: [{ rows: '<row><c t="str"><v>Đỉnh</v></c></row>' }] }));
     expect(result.ok && result.value.sheets[0]?.cells[0]?.shown).toBe('Đỉnh');
-    expect(await code(read('a,b\nc,d'))).toBe('csvFile');
+    expect(await code(read('a,b\nc,d'))).toBe('notWorkbook');
   });
 
   test('ends a process that never answers, and serves the next job', async () => {
@@ -72,7 +72,7 @@ describe('the workbook service', () => {
     const started = performance.now();
     expect(await code(read('hang!'))).toBe('readTooLong');
     expect(performance.now() - started).toBeLessThan(30_000);
-    expect(await code(read('a,b\nc,d'))).toBe('csvFile');
+    expect(await code(read('a,b\nc,d'))).toBe('notWorkbook');
   });
 
   test.runIf(process.platform === 'linux')('ends a process that takes too much memory', async () => {
@@ -117,7 +117,7 @@ describe('the workbook service', () => {
     expect(await code(cancelled)).toBe('cancelled');
     expect(starts).toBe(3);
     one.abort();
-    expect(await code(last)).toBe('csvFile');
+    expect(await code(last)).toBe('notWorkbook');
     two.abort();
     expect(await Promise.all(hangs.map(code))).toEqual(['cancelled', 'cancelled']);
   });
@@ -128,7 +128,7 @@ describe('the workbook service', () => {
     service.close();
     expect(new Set(await Promise.all(all.map(code)))).toEqual(new Set(['cancelled']));
     expect(starts).toBe(2);
-    expect(await code(read('a,b\nc,d'))).toBe('csvFile');
+    expect(await code(read('a,b\nc,d'))).toBe('notWorkbook');
   });
 
   test('tells progress from one second on', async () => {

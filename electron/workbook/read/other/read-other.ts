@@ -60,12 +60,18 @@ export function readOther(bytes: Buffer, kind: OtherKind): RawWorkbook {
   switch (kind) {
     case 'xls':
       return readOld(bytes);
-    case 'xlsb':
-      return fromSheetJs(
-        trying(() => parsePackage(partsOf(WorkbookPackage.open(bytes)), options)),
-        kind,
-        [],
+    case 'xlsb': {
+      const files = WorkbookPackage.open(bytes);
+      const macros = files.directory.entries.find(({ name }) => /(^|\/)vbaProject\.bin$/i.test(name))?.name;
+      return withMacros(
+        fromSheetJs(
+          trying(() => parsePackage(partsOf(files), options)),
+          kind,
+          [],
+        ),
+        macros,
       );
+    }
     case 'ods':
       return bytes.readUInt16LE(0) === 0x4b50 ? readPackedOpenDocument(bytes) : readFlatOpenDocument(bytes);
     case 'xml2003': {
@@ -95,11 +101,23 @@ function readOld(bytes: Buffer): RawWorkbook {
   const content = Buffer.from(stream.content);
   if (content.length < stream.size) throw new WorkbookFault('corruptWorkbook', { part: '' });
   const looks = readBiff(content);
-  return fromSheetJs(
-    trying(() => parseBiff(container, options)),
-    'xls',
-    looks,
+  // MS-XLS 2.1.7.20: the project storage of a workbook with macros
+  const macros = (container.FullPaths ?? []).find((name) => /\/_VBA_PROJECT_CUR\//i.test(name));
+  return withMacros(
+    fromSheetJs(
+      trying(() => parseBiff(container, options)),
+      'xls',
+      looks,
+    ),
+    macros,
   );
+}
+
+/** Macros are not looked into; that they are there is said. */
+function withMacros(workbook: RawWorkbook, where: string | undefined): RawWorkbook {
+  return where === undefined
+    ? workbook
+    : { ...workbook, notes: [...workbook.notes, { code: 'macrosIgnored', where: where.replace(/\/$/u, '') }] };
 }
 
 /** The parts a table is in; pictures and the like stay packed. */
@@ -137,10 +155,15 @@ function readPackedOpenDocument(bytes: Buffer): RawWorkbook {
   const looks = readOpenDocument(texts);
   // SheetJS knows the format by its list of parts; what the list says does not matter
   parts['META-INF/manifest.xml'] = { name: 'manifest.xml', type: 2, content: Buffer.from('<manifest/>') };
-  return fromSheetJs(
-    trying(() => parsePackage({ files: parts }, options)),
-    'ods',
-    looks,
+  // LibreOffice keeps its Basic and scripts in these folders
+  const macros = files.directory.entries.find(({ name }) => /^(Basic|Scripts)\/.+\/[^/]+$/iu.test(name))?.name;
+  return withMacros(
+    fromSheetJs(
+      trying(() => parsePackage({ files: parts }, options)),
+      'ods',
+      looks,
+    ),
+    macros,
   );
 }
 
@@ -174,13 +197,18 @@ function parseText(text: string, more: sheetjs.ParsingOptions = {}): sheetjs.Wor
   return trying(() => sheetjs.read(text, { ...options, ...more, type: 'string' }));
 }
 
-/** SheetJS throws errors of every kind at what it cannot read. */
+/** SheetJS throws errors of every kind at what it cannot read, and talks to the console about what it only doubts. */
 function trying<T>(work: () => T): T {
+  const say = console.error;
+  // standard error is for our one sentence
+  console.error = () => undefined;
   try {
     return work();
   } catch (error) {
     if (error instanceof WorkbookFault) throw error;
     const password = error instanceof Error && error.message.startsWith('File is password-protected');
     throw password ? new WorkbookFault('encrypted') : new WorkbookFault('corruptWorkbook', { part: '' });
+  } finally {
+    console.error = say;
   }
 }

@@ -88,3 +88,22 @@ describe('choices of the user', () => {
     expect(code(workbook([['Xin chào']]))).toBe('noTable');
   });
 });
+
+describe('what is said about the file as a whole', () => {
+  test('macros and sheets without cells are named, and no cell is counted for them', () => {
+    const notes = [
+      { code: 'macrosIgnored' as const, where: 'xl/vbaProject.bin' },
+      { code: 'sheetKindSkipped' as const, where: 'Biểu đồ' },
+    ];
+    const [withNotes, without] = [read({ ...plain, notes }, null), read(plain, null)];
+    if (!withNotes.ok || !without.ok) throw new Error('refused');
+    const said = withNotes.value.report.items.filter(({ sheet }) => sheet === '');
+    expect(said.map(({ code, range, count, fate }) => [code, range, count, fate])).toEqual([
+      ['macrosIgnored', '', 0, 'placed'],
+      ['sheetKindSkipped', '', 0, 'placed'],
+    ]);
+    expect(said[0]?.message).toContain('macro');
+    expect(said[1]?.message).toContain('Biểu đồ');
+    expect(withNotes.value.report.cells).toEqual(without.value.report.cells);
+  });
+});
