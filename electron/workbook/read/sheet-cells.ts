@@ -4,7 +4,6 @@ import { WorkbookFault } from '../fault';
 import { limits } from '../limits';
 import { packedCell } from '../xml/a1';
 import { plainNumber, plainWhole } from '../xml/plain-number';
-import { composed } from '../xml/xml-text';
 import type { XmlReader } from '../xml/xml-reader';
 import { unicodeOfRuns, type LegacyKind } from './legacy/legacy-text';
 import type { Notes } from './notes';
@@ -35,12 +34,14 @@ const booleans = [
 /** Reads the cells of one sheet's `sheetData`. */
 export class CellReader {
   readonly cells: RawCell[] = [];
+  /** The last column with a cell, -1 for none. */
+  lastColumn = -1;
   readonly #reader: XmlReader;
   readonly #context: WorkbookContext;
   readonly #notes: Notes;
   readonly #defaultLook: CellLook;
   readonly #shared = new Map<string, { readonly formula: string; readonly packed: number }>();
-  readonly #days = new Map<number, string | null>();
+  readonly #days = new Map<number, RawValue>();
   readonly #unicode = new Map<LegacyKind | null, Map<SharedText, SharedText['value'] | null>>();
   #ordered = true;
   #last = -1;
@@ -162,6 +163,7 @@ export class CellReader {
     const packed = row * limits.columns + column;
     if (packed <= this.#last) this.#ordered = false;
     this.#last = packed;
+    if (column > this.lastColumn) this.lastColumn = column;
     this.cells.push({ row, column, value, shown, formula, format: format.code, style: look.style });
     if (this.cells.length % 4096 === 0) this.#context.onProgress(this.#reader.end / this.#reader.text.length);
   }
@@ -259,17 +261,18 @@ export class CellReader {
 
   #numberValue(number: number, { format }: CellLook): RawValue {
     if (!format.date || number < 0) return { kind: 'number', number };
-    return { kind: 'date', number, iso: format.calendar ? this.#iso(Math.floor(number)) : null };
+    return format.calendar ? this.#date(number) : { kind: 'date', number, iso: null };
   }
 
-  /** The date of a day; the days of a plan are few. */
-  #iso(day: number): string | null {
-    let iso = this.#days.get(day);
-    if (iso === undefined) {
+  /** One value for every cell of the same day: the days of a plan are few. */
+  #date(number: number): RawValue {
+    let value = this.#days.get(number);
+    if (value === undefined) {
       if (this.#days.size >= limits.rememberedTexts) this.#days.clear();
-      this.#days.set(day, (iso = isoFromSerial(day, this.#context.dateSystem)));
+      value = { kind: 'date', number, iso: isoFromSerial(Math.floor(number), this.#context.dateSystem) };
+      this.#days.set(number, value);
     }
-    return iso;
+    return value;
   }
 
   #text(shared: SharedText, look: CellLook, row: number, column: number): RawValue {
@@ -306,9 +309,9 @@ export function shownText(value: RawValue, look: Pick<CellLook, 'format'>): stri
     case 'text':
       return look.format.showText(value.text);
     case 'number':
-      return composed(look.format.show(value.number));
+      return look.format.show(value.number);
     case 'date': {
-      if (look.format.date) return composed(look.format.show(value.number));
+      if (look.format.date) return look.format.show(value.number);
       return value.iso === null ? look.format.show(value.number) : value.iso.split('-').reverse().join('/');
     }
     case 'boolean':

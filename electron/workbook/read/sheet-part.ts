@@ -39,8 +39,7 @@ export function readSheet(
   const cells = found?.cells.finish() ?? [];
   const { apart, over } = separateMerges(found?.merges ?? []);
   for (const merge of over) notes.add('overlappingMerges', rangeName(merge));
-  let lastColumn = -1;
-  for (const cell of cells) if (cell.column > lastColumn) lastColumn = cell.column;
+  let lastColumn = found?.cells.lastColumn ?? -1;
   for (const merge of apart) if (merge.right < limits.columns - 1 && merge.right > lastColumn) lastColumn = merge.right;
   const relationships = reader === null ? [] : files.relationships(place.part);
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));

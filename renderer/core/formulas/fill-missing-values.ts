@@ -58,7 +58,7 @@ function shownText(value: RawValue, format: Pick<NumberFormat, 'show' | 'showTex
       return format.showText(value.text).normalize('NFC');
     case 'number':
     case 'date':
-      return format.show(value.number).normalize('NFC');
+      return format.show(value.number);
     case 'boolean':
       return value.boolean ? 'TRUE' : 'FALSE';
     case 'error':

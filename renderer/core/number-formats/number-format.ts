@@ -14,6 +14,7 @@ export interface NumberFormat {
   readonly date: boolean;
   /** Whether a year, month or day is shown (a bare time names no day). */
   readonly calendar: boolean;
+  /** The text, its letters composed (NFC). */
   show(number: number): string;
   showText(text: string): string;
 }
@@ -69,12 +70,16 @@ export function builtInFormat(id: number): string | null {
 /** Makes a format ready. `system` is the workbook's date system. */
 export function numberFormat(code: string | null, system: 1900 | 1904): NumberFormat {
   const general = code === null || /^(general|standard)?$/i.test(code.trim());
-  const sections = general ? [] : formatSections(code);
+  // composed here, so that what it shows is
+  const sections = general ? [] : formatSections(code.normalize('NFC'));
   const numeric = sections.slice(0, 3);
   const first = numeric[0];
   if (general || first === undefined) {
     return { code: general ? null : code, date: false, calendar: false, show: showPlain, showText: (text) => text };
   }
+  const textOnly = hasAt(first) && sections.length === 1;
+  const conditional = numeric.some((section) => section.condition !== null);
+  const [, second, third] = numeric;
   const textSection = sections[3] ?? (sections.length === 1 && hasAt(first) ? first : undefined);
   // one format shows the same few days over and over; which section shows a number depends on the number alone
   const shownDates = new Map<number, string>();
@@ -83,9 +88,16 @@ export function numberFormat(code: string | null, system: 1900 | 1904): NumberFo
     date: first.date,
     calendar: first.calendar,
     show: (number) => {
-      if (hasAt(first) && sections.length === 1) return showPlain(number);
-      const { section, magnitude } = sectionFor(numeric, number);
-      if (section === null) return showPlain(number);
+      if (textOnly) return showPlain(number);
+      let section: FormatSection | undefined = first;
+      let magnitude = number;
+      if (conditional) {
+        section = numeric.find(({ condition }) => condition === null || holds(condition, number));
+        if (section === undefined) return showPlain(number);
+      } else if (number < 0 && second !== undefined) {
+        section = second; // the minus is the section's own business
+        magnitude = -number;
+      } else if (number === 0 && third !== undefined) section = third;
       if (!section.date) return showSection(section, magnitude).trim();
       // A date that cannot be shown is a row of ##### in Excel: the number tells more.
       let shown = shownDates.get(number);
@@ -110,21 +122,6 @@ function showTextIn(section: FormatSection, text: string): string {
     .map((piece) => (piece.kind === 'literal' ? piece.text : piece.kind === 'char' && piece.text === '@' ? text : ''))
     .join('')
     .trim();
-}
-
-/** Which section shows a number, and whether the minus is the section's own business. */
-function sectionFor(
-  sections: readonly FormatSection[],
-  number: number,
-): { section: FormatSection | null; magnitude: number } {
-  const [first, second, third] = sections;
-  if (sections.some((section) => section.condition !== null)) {
-    const met = sections.find((section) => section.condition === null || holds(section.condition, number));
-    return { section: met ?? null, magnitude: number };
-  }
-  if (number < 0 && second !== undefined) return { section: second, magnitude: -number };
-  if (number === 0 && third !== undefined) return { section: third, magnitude: 0 };
-  return { section: first ?? null, magnitude: number };
 }
 
 function holds(condition: { operator: string; number: number }, number: number): boolean {

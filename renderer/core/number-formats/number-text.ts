@@ -103,19 +103,53 @@ function runOf(
 
 /** `value` is not negative; the same text as the walk over the pieces gives. */
 function showRun(run: Run, value: number, negative: boolean, decimals: number, grouped: boolean): string {
-  const text = fixed(value, decimals);
-  const point = decimals === 0 ? text.length : text.length - decimals - 1;
-  let whole = text.slice(0, point);
-  if (whole === '0') whole = '';
-  if (whole.length < run.leastWhole) whole = whole.padStart(run.leastWhole, '0');
+  const { prefix, suffix, leastWhole } = run;
+  const unit = tens[decimals] ?? Infinity;
+  const scaled = value * unit;
+  let whole: string;
+  let fraction: string;
+  let zero: boolean;
+  const last = scaled < 1e9 ? nearest(scaled) : -1;
+  if (last >= 0) {
+    // put together from whole numbers: a sheet shows a hundred thousand of these
+    const above = decimals === 0 ? last : Math.floor(last / unit);
+    whole = above === 0 ? '' : String(above);
+    fraction = decimals === 0 ? '' : fractionText(last - above * unit, decimals);
+    zero = last === 0;
+  } else {
+    const text = fixed(value, decimals);
+    const point = decimals === 0 ? text.length : text.length - decimals - 1;
+    whole = text.slice(0, point);
+    if (whole === '0') whole = '';
+    fraction = text.slice(point);
+    zero = Number(text) === 0;
+  }
+  if (whole.length < leastWhole) whole = whole.padStart(leastWhole, '0');
   if (grouped && whole.length > 3) {
     let parts = '';
     let end = whole.length;
     for (; end > 3; end -= 3) parts = `,${whole.slice(end - 3, end)}${parts}`;
     whole = whole.slice(0, end) + parts;
   }
-  const sign = negative && Number(text) !== 0 ? '-' : '';
-  return sign + run.prefix + whole + text.slice(point) + run.suffix;
+  const shown = fraction === '' ? whole : whole + fraction;
+  if (prefix === '' && suffix === '' && (!negative || zero)) return shown;
+  return (negative && !zero ? '-' : '') + prefix + shown + suffix;
+}
+
+const tens = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+
+/** The whole number next to one that is not near a half, where digits and binary fraction agree on it; else -1. */
+function nearest(number: number): number {
+  const below = Math.floor(number);
+  const over = number - below;
+  return over < 0.499999 ? below : over > 0.500001 ? below + 1 : -1;
+}
+
+/** `.00` to `.99`, as most sheets show them. */
+const hundredths = Array.from({ length: 100 }, (_, i) => `.${String(i).padStart(2, '0')}`);
+
+function fractionText(last: number, decimals: number): string {
+  return decimals === 2 ? (hundredths[last] ?? '') : `.${String(last).padStart(decimals, '0')}`;
 }
 
 /** A number through a section that is not a date: percent, thousands, decimals, literals between digits. */
