@@ -11,7 +11,7 @@ import type { ResolvedColumn } from '../table/column-roles';
 import type { CompanyReading } from '../words/company-reading';
 import { bracketedUnit, unitInHeader } from '../words/header-dictionary';
 import type { RawCell } from '../raw-sheet';
-import { dueInSentence, kindInWords, numbersInSentence } from '../values/sentence-target';
+import { dueInSentence, isMilestone, kindInWords, numbersInSentence } from '../values/sentence-target';
 import { textOf, type SheetGrid } from '../sheet-grid';
 import { withCell } from './key-result-cells';
 
@@ -176,7 +176,10 @@ export function readKeyResult(context: TableContext, row: number, id: string, ti
   const words = kindInWords(title);
   const falls = numbers.start !== null && numbers.target !== null && numbers.target < numbers.start;
   const bound = operator === 'range' ? 'range' : (operator ?? words);
-  const kind = words === 'decrease' && operator !== 'range' ? 'decrease' : (bound ?? (falls ? 'decrease' : 'increase'));
+  const measured = operator !== null || Object.values(numbers).some((number) => number !== null);
+  // "Ra mắt website mới": something that is there at the end or is not.
+  const other = falls ? 'decrease' : !measured && isMilestone(title) ? 'yesNo' : 'increase';
+  const kind = words === 'decrease' && operator !== 'range' ? 'decrease' : (bound ?? other);
   result = { ...result, ...numbers, unit, kind, low, high };
 
   for (const column of columns) {

@@ -30,7 +30,8 @@ export function ofEarlierYear(
   columns: readonly ResolvedColumn[],
   mapping: SheetMapping | null,
 ): readonly ResolvedColumn[] {
-  const yearOf = ({ text }: ResolvedColumn) => Number(/\b(?:20|FY\s?(?:20)?)(\d{2})\b/iu.exec(text)?.[1] ?? Number.NaN);
+  const yearOf = ({ ownText, text }: ResolvedColumn) => yearIn(ownText) || yearIn(text);
+  const yearIn = (text: string) => Number(/\b(?:20|FY\s?(?:20)?)(\d{2})\b/iu.exec(text)?.[1] ?? Number.NaN);
   const target = columns.find((column) => column.target === 'target');
   if (target === undefined || columns.some((column) => column.target === 'start')) return columns;
   const earlier = columns.find(
@@ -226,8 +227,9 @@ export function byValues(
     ({ profile, ownText }) =>
       profile.dates > 0.6 && !/bat dau|start|begin|cap nhat|updated?|sinh|birth/u.test(foldText(ownText)),
   );
+  const withKind = fill(withDue, 'kind', ({ profile }) => profile.kinds > 0.6);
   const withUnit = fill(
-    withDue,
+    withKind,
     'unit',
     ({ profile }) => profile.units > 0.6 && profile.words > 0.6 && profile.length < 14,
   );

@@ -10,7 +10,7 @@ const totalWords =
   /^(tong( cong| so| hop| diem| ty trong| trong so|)|cong|total( score| weight|)|grand total|sum|trung binh( cong|)|average|subtotal|tong ket qua)\b/u;
 /** What may follow those words in the label of a total: `Tổng các KPI`, `Tổng cộng (A+B)`, `Total (100%)`. */
 const totalTail =
-  /^(?:(?:cac |cua |the |all |of )?(?:kpis?|okrs?|trong so|weights?|muc tieu|chi tieu|ke hoach|(?:phan|nhom|muc|khoi|phong) \w+)|[\W\d]|[a-z]\b)*$/u;
+  /^(?:(?:cac |cua |the |all |of )?(?:kpis?|okrs?|trong so|weights?|muc tieu|chi tieu|ke hoach|total|tong cong|(?:phan|nhom|muc|khoi|phong) \w+)|[\W\d]|[a-z]\b)*$/u;
 const signatureWords =
   /^(nguoi (lap|duyet|kiem tra|ky|giao|nhan)( bieu| bang| ke hoach|)|(tong |pho |)giam doc( |$)|truong (phong|bo phan|ban|nhom)|phe duyet|nhan vien ky|ky (ten|ghi)|\(ky|nguoi lap|prepared by|approved by|reviewed by|signature|head of|director|employee signature|manager signature|ke toan truong|thu truong don vi|hieu truong|ngay .{0,12} thang .{0,12} nam|[a-z .]{2,30}, ngay )/u;
 const legendWords =

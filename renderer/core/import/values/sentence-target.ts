@@ -199,3 +199,11 @@ export function kindInWords(title: string): KeyResultKind | null {
     return 'atMost';
   return null;
 }
+
+const milestone =
+  /^(?:ra mat|ban hanh|trien khai|hoan thanh|hoan thien|xay dung|thiet lap|khai truong|phat hanh|dua vao|dua [a-z ]{2,30} vao|ban giao|chuan hoa|ap dung|cong bo|van hanh|nghiem thu|ky ket|chuyen doi|so hoa|lap|soan|launch|publish|release|deliver|implement|complete|build|set up|establish|roll out|introduce|finish|migrate|obtain|pass|open|create|ship|go live|deploy|design|define|document|renew|sign off)\b/u;
+
+/** Whether a title without figures names something that is done or not: `Ra mắt …`, `Launch …`. */
+export function isMilestone(title: string): boolean {
+  return milestone.test(foldText(title).replace(/^(?:kr|kq)\s?[\d.]*\s*[:.)-]?\s*/u, ''));
+}
