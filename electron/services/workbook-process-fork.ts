@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { StartWorkbookProcess, WorkbookMessage } from '../workbook/job';
+import { workerFlags } from '../workbook/worker-flags';
 
 /**
  * Starts workbook processes with Node's own `fork`: on the command line and inside the Chromium host. `entry` is
@@ -8,7 +9,11 @@ import type { StartWorkbookProcess, WorkbookMessage } from '../workbook/job';
  */
 export function forkWorkbookProcess(entry: string): StartWorkbookProcess {
   return () => {
-    const child = fork(entry, [], { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'], execArgv: [] });
+    const child = fork(entry, [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 2, 2, 'ipc'],
+      execArgv: [...workerFlags],
+    });
     child.on('error', () => undefined); // what fails to start also exits, and a message to a dead process is no news
     return {
       post: (request) => void child.send(request, () => undefined),
