@@ -673,8 +673,19 @@ declare module 'i18next' {
         "import": {
           "start": {
             "title": "To begin";
-            "text1": "Drop an Excel (.xlsx, .xlsm, .xls, .xlsb), OpenDocument (.ods) or CSV file anywhere on the window, or use File › Import workbook. The file itself is only read and never changed.";
-            "text2": "Drop several files to bring in a whole department one after the other. Each has its own outcome, and a broken one does not stop the rest.";
+            "text1": "Drop a workbook anywhere on the window, or use File › Import workbook. Excel new and old (.xlsx, .xlsm, .xltx, .xlsb, .xls), OpenDocument (.ods), XML Spreadsheet 2003, web pages with a table, CSV and TSV are read. What a file is comes from its content, not from its name.";
+            "text2": "The file itself is only read and never changed. Macros are not run. Text typed in old Vietnamese fonts (TCVN3, VNI) becomes Unicode.";
+            "text3": "Drop several files to bring in a whole department: each has its own progress and outcome, you can stop at any time, and a broken one does not stop the rest.";
+          };
+          "layouts": {
+            "title": "Layouts it knows";
+            "text1": "No file has to be changed to fit. Words, values and looks tell how a sheet is arranged:";
+            "item1": "Tables: $t(terms:objective) merged down, on a row of its own, repeated on every row or on the first one only; headings of one to three rows.";
+            "item2": "Tables of targets or KPIs alone: a section or the title becomes the $t(terms:objective), marked as made.";
+            "item3": "A block for each $t(terms:objective), $t(terms:objectives) across, forms of “label: content”, outlines with numbers or bullets, several lines in one cell.";
+            "item4": "Several tables in a sheet; a sheet for each person, month, quarter or department.";
+            "item5": "Months or quarters across: check-ins or columns, as you choose.";
+            "text2": "Each table says how sure its reading is; “Why?” gives the reasons. Where it is wrong, choose another layout above the sheet.";
           };
           "colours": {
             "title": "What the colours mean";
@@ -694,25 +705,33 @@ declare module 'i18next' {
             "item3": "Người phụ trách, PIC, Owner";
           };
           "change": {
-            "title": "Changing how a column is read";
-            "text1": "Choose another field in the column’s head. “Keep column” takes it into the plan as it is; “Skip” leaves it in the file. The plan on the right changes at once.";
-            "text2": "If the wrong row was taken for the headings, choose another above the sheet. “Read as at first” takes all your changes back.";
+            "title": "Changing how things are read";
+            "text1": "Choose another field in the column’s head (or press Alt+↓). “Keep column” takes it into the plan as it is; “Skip” leaves it in the file. The plan on the right changes at once.";
+            "text2": "Enter on a cell reads it as another text or leaves it out; Enter on a row number names the row: $t(terms:objective), $t(terms:result), a group, the headings, or left out.";
+            "text3": "F8 goes to the next place to look at. Ctrl+Z takes the last choice back. For CSV, the encoding and the delimiter can be changed too.";
           };
           "numbers": {
             "title": "Numbers that can be read in two ways";
             "text1": "“1.500” is fifteen hundred as Vietnamese is written and one and a half as English is. When nothing in the sheet settles it, you are asked once for that sheet; nothing is guessed.";
             "text2": "“800 triệu”, “1,2 tỷ” and “35 %” are read as a number with its unit.";
-            "text3": "A cell that is no number still comes into the plan just as typed, with a red corner to find it by.";
+            "text3": "When unsure, choose “Leave as it is, marked”. A cell that is no number still comes into the plan just as typed, with a red corner to find it by.";
+          };
+          "remember": {
+            "title": "Remembered ways of reading";
+            "text1": "“Remember this template” keeps your choices for files of the same template. Next time a file with the same sheets and headings comes, that way is offered; using it is up to you.";
+            "text2": "“Remembered ways of reading” renames and forgets them, exports one to a file for a colleague, and takes in a file of theirs.";
           };
           "kept": {
             "title": "No cell goes missing";
             "text1": "Before you accept, you see the count: cells with content, cells placed into fields, cells kept as they are, cells only listed. The last three add up to the first.";
-            "text2": "The list names each place and why: a row of totals, a signature, a chart, another sheet.";
+            "text2": "The list names each place and why: a row of totals, a signature, instructions, another sheet. Choose a line to go to its cell.";
+            "text3": "“Save the account of every cell” writes a workbook that shows where each cell went.";
           };
           "accept": {
             "title": "Accepting";
             "text1": "Nothing is written until you choose Accept into plan. A workbook with several plans in it makes several plans.";
-            "text2": "Afterwards, edit in the sheet as usual; every step can be undone.";
+            "text2": "“Into an existing plan…” adds new rows, or fills the empty cells of rows that match by code and title. What is there changes only where you tick it; untick rows you do not want.";
+            "text3": "Each acceptance is one step, undone from the line below the sheet.";
           };
           "cannot": {
             "title": "Files that cannot be read, and what to do";
@@ -770,6 +789,7 @@ declare module 'i18next' {
             "select": "Sheet: selecting";
             "change": "Sheet: changing";
             "typing": "Sheet: while typing in a cell";
+            "import": "While importing a workbook";
           };
           "space": "Space";
         };
@@ -804,6 +824,14 @@ declare module 'i18next' {
           "leave": "Accept and go to the next cell (new text)";
           "list": "Open the list of choices";
           "undoTyping": "Drop what was typed";
+          "importMove": "Walk the cells and see what each became";
+          "importEnds": "First or last cell of the sheet";
+          "importNext": "Next place to look at";
+          "importPrevious": "Previous place to look at";
+          "importField": "Choose the field of the cell’s column";
+          "importAsk": "Change how a cell, row or column is read";
+          "importBack": "From the list of fields back to the sheet";
+          "importUndo": "Take back the last choice of reading";
         };
         "about": {
           "lead": "Plan and follow OKRs in a sheet, on your own computer.";
@@ -1106,8 +1134,12 @@ declare module 'i18next' {
             "stages": "Stages";
             "checkIns": "Check-ins";
           };
+          "newRows_one": "{{count}} row to add: untick what is not wanted";
+          "newRows_other": "{{count}} rows to add: untick what is not wanted";
+          "nothingChanges": "Accepting now would change nothing: the plan has all that is chosen.";
         };
         "mapByHand": "Choose the columns myself";
+        "leaveMarked": "Leave as it is, marked";
       };
       inspector: {
         "label": "Details";

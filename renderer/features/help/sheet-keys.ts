@@ -1,5 +1,5 @@
 /** Which part of the table of shortcuts a key of the sheet stands in. */
-export const keyGroups = ['move', 'select', 'change', 'typing'] as const;
+export const keyGroups = ['move', 'select', 'change', 'typing', 'import'] as const;
 export type KeyGroup = (typeof keyGroups)[number];
 
 export interface SheetKey {
@@ -8,8 +8,8 @@ export interface SheetKey {
   readonly group: KeyGroup;
   /** As Electron's accelerators; any of them does it. */
   readonly keys: readonly string[];
-  /** Who answers: the sheet's own keys, or the clipboard and the text field of the page. */
-  readonly by: 'sheet' | 'page';
+  /** Who answers: the sheet's own keys, the clipboard and the text field of the page, or the sheet of an import. */
+  readonly by: 'sheet' | 'page' | 'import';
 }
 
 export type SheetKeyId =
@@ -42,7 +42,15 @@ export type SheetKeyId =
   | 'caret'
   | 'list'
   | 'leave'
-  | 'undoTyping';
+  | 'undoTyping'
+  | 'importMove'
+  | 'importEnds'
+  | 'importNext'
+  | 'importPrevious'
+  | 'importField'
+  | 'importAsk'
+  | 'importBack'
+  | 'importUndo';
 
 const arrows = ['Up', 'Down', 'Left', 'Right'] as const;
 const withEach = (before: string) => arrows.map((arrow) => `${before}+${arrow}`);
@@ -52,6 +60,9 @@ function sheet(group: KeyGroup, id: SheetKeyId, ...keys: readonly string[]): She
 }
 function page(group: KeyGroup, id: SheetKeyId, ...keys: readonly string[]): SheetKey {
   return { id, group, keys, by: 'page' };
+}
+function imported(id: SheetKeyId, ...keys: readonly string[]): SheetKey {
+  return { id, group: 'import', keys, by: 'import' };
 }
 
 /** The sheet's own keys, beside the commands of the catalogue; a test holds them equal to what the sheet answers. */
@@ -86,4 +97,12 @@ export const sheetKeys: readonly SheetKey[] = [
   sheet('typing', 'leave', ...arrows),
   sheet('typing', 'list', 'Alt+Down', 'Alt+Up'),
   sheet('typing', 'undoTyping', 'Esc'),
+  imported('importMove', ...arrows),
+  imported('importEnds', 'CmdOrCtrl+Home', 'CmdOrCtrl+End'),
+  imported('importNext', 'F8'),
+  imported('importPrevious', 'Shift+F8'),
+  imported('importField', 'Alt+Down'),
+  imported('importAsk', 'Enter', 'F2', 'Shift+F10', 'Menu'),
+  imported('importBack', 'Esc'),
+  imported('importUndo', 'CmdOrCtrl+Z'),
 ];

@@ -11,7 +11,9 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
 import { DifferenceList } from './DifferenceList';
+import { NewRowList } from './NewRowList';
 import { differencesOf } from './model/difference-text';
+import { countAdded, rowsToAdd } from './model/rows-to-add';
 
 /** Asks into which plan that is there already, and how: as new rows, or filling what matches. Nothing is replaced unseen. */
 export function AcceptIntoDialog({
@@ -30,6 +32,7 @@ export function AcceptIntoDialog({
   const [planId, setPlanId] = useState<string | null>(null);
   const [mode, setMode] = useState<IntoPlanChoices['mode']>('fill');
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const imported = plans.find(({ id }) => id === importedId) ?? plans[0] ?? null;
   const { records, error } = useRecords(planId);
   const comparison = useMemo(
@@ -37,14 +40,21 @@ export function AcceptIntoDialog({
     [records, imported],
   );
   const differences = useMemo(() => (comparison ? differencesOf(comparison) : []), [comparison]);
+  const added = useMemo(() => (comparison ? rowsToAdd(comparison, mode) : []), [comparison, mode]);
+  const addedCount = countAdded(added, leftOut);
+  const changes = addedCount + (mode === 'fill' && comparison ? comparison.counts.fill + taken.size : 0);
   const target = known.find(({ id }) => id === planId) ?? null;
   const accept = () => {
     if (!target || !imported || !comparison) return;
-    onAccept(target.id, imported, { mode, taken: mode === 'fill' ? [...taken] : [], leftOut: [] });
+    onAccept(target.id, imported, { mode, taken: mode === 'fill' ? [...taken] : [], leftOut: [...leftOut] });
+  };
+  const startAnew = () => {
+    setTaken(new Set());
+    setLeftOut(new Set());
   };
   const choose = (id: string) => {
     setPlanId(id);
-    setTaken(new Set());
+    startAnew();
   };
   return (
     <Dialog
@@ -54,7 +64,7 @@ export function AcceptIntoDialog({
       actions={
         <>
           <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button look="filled" disabled={!comparison} onClick={accept}>
+          <Button look="filled" disabled={!comparison || changes === 0} onClick={accept}>
             {t('import:into.accept')}
           </Button>
         </>
@@ -69,7 +79,7 @@ export function AcceptIntoDialog({
               options={plans.map(({ id, title }) => ({ value: id, label: title }))}
               onChoose={(id) => {
                 setImportedId(id);
-                setTaken(new Set());
+                startAnew();
               }}
             />
           </label>
@@ -95,13 +105,15 @@ export function AcceptIntoDialog({
         <p role="status">
           {comparison &&
             (mode === 'add'
-              ? t('import:into.willAdd', { count: comparison.counts.matched + comparison.counts.unmatched })
+              ? t('import:into.willAdd', { count: addedCount })
               : [
                   t('import:into.matched', { count: comparison.counts.matched }),
-                  t('import:into.willAdd', { count: comparison.counts.unmatched }),
+                  t('import:into.willAdd', { count: addedCount }),
                   t('import:into.willFill', { count: comparison.counts.fill }),
                 ].join(' '))}
+          {comparison && changes === 0 && ` ${t('import:into.nothingChanges')}`}
         </p>
+        <NewRowList groups={added} leftOut={leftOut} onLeftOut={setLeftOut} />
         {mode === 'fill' && imported && comparison && (
           <DifferenceList imported={imported} differences={differences} taken={taken} onTaken={setTaken} />
         )}

@@ -10,6 +10,7 @@ import type { Plan } from '#core/domain/plan';
 import { importIntoPlan, type IntoPlanChoices } from '#core/import/into-plan/import-into-plan';
 import { AcceptIntoDialog } from './AcceptIntoDialog';
 import { withSheet } from './model/mapping-changes';
+import type { DecimalAnswer } from './model/problems';
 import { OutcomePanel } from './OutcomePanel';
 import { ReadingBar } from './ReadingBar';
 import { RememberDialog } from './RememberDialog';
@@ -67,14 +68,16 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
       });
     } else if (saved.error.code !== 'cancelled') app.tell({ error: saved.error });
   }, [app, file.token, mapping, t]);
+  const [asWritten, setAsWritten] = useState<ReadonlySet<string>>(new Set());
   const decimals = useMemo(
     () =>
-      new Map(
-        Object.entries(mapping?.sheets ?? {}).flatMap(([name, { decimal }]) =>
+      new Map<string, DecimalAnswer>([
+        ...[...asWritten].map((name) => [name, 'asWritten'] as const),
+        ...Object.entries(mapping?.sheets ?? {}).flatMap(([name, { decimal }]) =>
           decimal === null ? [] : [[name, decimal] as const],
         ),
-      ),
-    [mapping],
+      ]),
+    [asWritten, mapping],
   );
   const toGrid = useCallback((done: boolean) => {
     if (done) grid.current?.focus();
@@ -82,8 +85,9 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
   const onProblem = useCallback((at: number) => toGrid(goToProblem(at)), [toGrid, goToProblem]);
   const onRecord = useCallback((recordId: string) => toGrid(goToRecord(recordId)), [toGrid, goToRecord]);
   const onDecimal = useCallback(
-    (sheet: string, decimal: 'comma' | 'point') => {
-      change((before) => withSheet(before, sheet, { decimal }));
+    (sheet: string, answer: DecimalAnswer) => {
+      setAsWritten((before) => new Set([...before, sheet].filter((one) => one !== sheet || answer === 'asWritten')));
+      change((before) => withSheet(before, sheet, { decimal: answer === 'asWritten' ? null : answer }));
     },
     [change],
   );

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { ImportPreview } from '#core/import/import-outcome';
 import { useTexts } from '../../app/i18n';
 import { Button } from '../../ui/Button';
-import type { Problem } from './model/problems';
+import type { DecimalAnswer, Problem } from './model/problems';
 import { PlanToBe } from './PlanToBe';
 import { ProblemList } from './ProblemList';
 import { Question } from './Question';
@@ -26,8 +26,8 @@ export const OutcomePanel = memo(function OutcomePanel({
   readonly chosenProblem: number | null;
   /** The objective or key result of the active cell. */
   readonly chosenRecord: string | null;
-  readonly decimals: ReadonlyMap<string, 'comma' | 'point'>;
-  readonly onDecimal: (sheet: string, decimal: 'comma' | 'point') => void;
+  readonly decimals: ReadonlyMap<string, DecimalAnswer>;
+  readonly onDecimal: (sheet: string, answer: DecimalAnswer) => void;
   readonly onProblem: (at: number) => void;
   readonly onRecord: (recordId: string) => void;
   readonly onSaveAccount: () => Promise<void>;
@@ -62,8 +62,8 @@ export const OutcomePanel = memo(function OutcomePanel({
           onGo={() => {
             onProblem(problems.findIndex((problem) => problem.item === item));
           }}
-          onChoose={(decimal) => {
-            onDecimal(item.sheet, decimal);
+          onChoose={(answer) => {
+            onDecimal(item.sheet, answer);
           }}
         />
       ))}

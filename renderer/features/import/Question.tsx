@@ -3,9 +3,9 @@ import { formatNumber } from '#core/domain/numbers';
 import type { ReportItem } from '#core/import/import-outcome';
 import { useTexts } from '../../app/i18n';
 import { Button } from '../../ui/Button';
-import { twoReadings } from './model/problems';
+import { twoReadings, type DecimalAnswer } from './model/problems';
 
-/** Asks once for a sheet what its mark in numbers means, with what the number becomes either way. */
+/** Asks once for a sheet what its mark in numbers means, with what the number becomes either way, or not at all. */
 export function Question({
   item,
   others,
@@ -16,9 +16,9 @@ export function Question({
   readonly item: ReportItem;
   /** More cells of the sheet that the answer settles. */
   readonly others: number;
-  readonly chosen: 'comma' | 'point' | null;
+  readonly chosen: DecimalAnswer | null;
   readonly onGo: () => void;
-  readonly onChoose: (decimal: 'comma' | 'point') => void;
+  readonly onChoose: (answer: DecimalAnswer) => void;
 }) {
   const { t, language } = useTexts();
   // The mark in the text itself: if it parts thousands, the other one is the decimal mark.
@@ -42,6 +42,9 @@ export function Question({
           <Button small look="line" aria-pressed={chosen === mark} onClick={() => onChoose(mark)}>
             {readings && <span className="num">{formatNumber(readings.decimal, language)}</span>}
             {t('import:decimals')}
+          </Button>
+          <Button small look="line" aria-pressed={chosen === 'asWritten'} onClick={() => onChoose('asWritten')}>
+            {t('import:leaveMarked')}
           </Button>
           <Button small onClick={onGo}>
             {t('import:showCell')}

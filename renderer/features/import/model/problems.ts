@@ -14,6 +14,9 @@ export interface Problem {
 /** Items that only the user can settle. */
 export const questionCodes: readonly string[] = ['ambiguousNumber', 'periodsAcross'];
 
+/** What the mark in a sheet's numbers means; `asWritten`: the cells stay as they are, marked in the plan. */
+export type DecimalAnswer = 'comma' | 'point' | 'asWritten';
+
 /** Everything of the report, what must be answered first, then what is worth a look, then what stays outside. */
 export function problemsOf(report: ImportReport): readonly Problem[] {
   const problems = report.items.map((item): Problem => {
