@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importWorkbook } from '#core/import/import-workbook';
+import { importWorkbook, previewImport } from '#core/import/import-workbook';
 import { emptySheetMapping, type SheetMapping } from '#core/import/import-outcome';
 import type { RawCell, RawWorkbook } from '#core/import/raw-sheet';
 import { textsIn } from '#core/texts/texts';
@@ -106,4 +106,25 @@ describe('what is said about the file as a whole', () => {
     expect(said[1]?.message).toContain('Biểu đồ');
     expect(withNotes.value.report.cells).toEqual(without.value.report.cells);
   });
+});
+
+test('a preview shows the first rows of a long sheet, more when they are asked for, and counts all cells either way', () => {
+  const long = workbook([
+    ['Mục tiêu', 'Kết quả then chốt', 'Chỉ tiêu'],
+    ...Array.from({ length: 300 }, (_, at) => ['Bán hàng', `Đại lý số ${String(at)} đạt kế hoạch`, at + 1]),
+  ]);
+  const shown = (shownRows?: number) => {
+    const options = {
+      sheet: null,
+      mapping: null,
+      today: '2026-11-24',
+      ...(shownRows === undefined ? {} : { shownRows }),
+    };
+    const result = previewImport(long, 'a.xlsx', options, t);
+    if (!result.ok) throw new Error(result.error.code);
+    const { sheets, fates, report } = result.value;
+    return [sheets[0]?.cells.at(-1)?.row, Object.keys(fates['S'] ?? {}).length, report.cells.total];
+  };
+  expect(shown()).toEqual([199, 600, 903]);
+  expect(shown(1200)).toEqual([300, 903, 903]);
 });
