@@ -8,6 +8,29 @@ const invisible = /\u200B|\u2060|\uFEFF|(?<!\p{Script=Arabic})[\u200C\u200D]|[\u
  * Runs of blanks become one. Call it after legacy encodings were converted.
  */
 export function normaliseText(text: string): string {
+  return isTidy(text) ? text : tidied(text);
+}
+
+/**
+ * Whether a text is already as we keep it, told from its characters: an import asks for each cell many times. Letters
+ * below U+0300 and the ready-made Vietnamese ones (U+1EA0–U+1EF9) are composed; others go the long way, and so does
+ * the soft hyphen, which folds to nothing.
+ */
+function isTidy(text: string): boolean {
+  let before = 32; // as if a blank stood before the text
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i);
+    if (c < 32 || c === 0xa0 || c === 0xad || (c === 32 && before === 32)) return false;
+    if (c >= 0x300 && (c < firstVietnamese || c > lastVietnamese)) return false;
+    before = c;
+  }
+  return before !== 32 || text === '';
+}
+
+const firstVietnamese = 0x1ea0;
+const lastVietnamese = 0x1ef9;
+
+function tidied(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/gu, '\n')
@@ -23,7 +46,26 @@ export function normaliseText(text: string): string {
  * With accents off, both tone placements (`hoà`, `hòa`) and the look-alikes `Ð`, `ð` of `đ` are equal.
  */
 export function foldText(text: string): string {
-  return normaliseText(text)
+  const tidy = normaliseText(text);
+  return isTidy(tidy) ? foldedByLetter(tidy) : folded(tidy);
+}
+
+/** The folded form of each letter of a tidy text, made when it is first met: below U+0300, then the Vietnamese ones. */
+const letters: string[] = [];
+
+/** The letters of a tidy text fold one by one: nothing in it composes or depends on its place. */
+function foldedByLetter(tidy: string): string {
+  let out = '';
+  for (let i = 0; i < tidy.length; i += 1) {
+    const c = tidy.charCodeAt(i);
+    const at = c < firstVietnamese ? c : c - firstVietnamese + 0x300;
+    out += letters[at] ??= folded(String.fromCharCode(c));
+  }
+  return out;
+}
+
+function folded(tidy: string): string {
+  return tidy
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}|\u00AD/gu, '')
