@@ -6,6 +6,7 @@ import { hintOf, type CompanyReading } from '../words/company-reading';
 import type { ColumnTarget, ImportField, SheetMapping } from '../import-outcome';
 import { columnName } from '../raw-sheet';
 import { isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
+import { labelOf } from '../labels/label-words';
 import { rowKind } from './row-kinds';
 import { columnMeanings, type FoundHeader, type HeaderColumn } from './table-finder';
 
@@ -49,6 +50,13 @@ const departmentWords =
   /^(phong|ban|bo phan|chi nhanh|khoi|to|nhom|van phong|cua hang|mien|khu vuc|team|department|branch|division|dept)\s+\S/u;
 const levelCode = /^(?:[IVX]{1,5}|[A-H]|(?:O|KR|MT|KQ)\s?\d[\d.]*|\d+(?:[.,]\d+)+)[.)]?$/u;
 
+/** A label with its value between two blocks of one table (`Owner` | Lan) says nothing about the columns. */
+function isLabelRow(grid: SheetGrid, row: number, reading: CompanyReading): boolean {
+  const cells = grid.row(row);
+  const [label] = cells;
+  return cells.length === 2 && label?.value.kind === 'text' && labelOf(textOf(label), reading) !== null;
+}
+
 /** Fields that at most one column fills; others of the same meaning are kept as they are. */
 export function resolveColumns(
   grid: SheetGrid,
@@ -58,7 +66,13 @@ export function resolveColumns(
   reading: CompanyReading,
 ): readonly ResolvedColumn[] {
   const rows = grid.rowNumbers
-    .filter((row) => row > header.bottom && row <= lastRow && rowKind(grid, row, header) === 'data')
+    .filter(
+      (row) =>
+        row > header.bottom &&
+        row <= lastRow &&
+        rowKind(grid, row, header) === 'data' &&
+        !isLabelRow(grid, row, reading),
+    )
     .slice(0, sampleRows);
   const known = new Set(header.columns.map((column) => column.column));
   const more = new Set<number>();

@@ -1,6 +1,7 @@
 import { foldText } from '../../domain/text-folding';
 import type { ImportField } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
+import { pieceOf } from '../records/virtual-grid';
 import { readRecords, type RecordCells, type RecordGroup } from '../records/read-records';
 import type { Hypothesis, SheetJob } from '../sheet/hypothesis';
 import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
@@ -41,12 +42,12 @@ export function indicatorHypotheses(job: SheetJob): readonly Hypothesis[] {
       const groups = rows.map((row): RecordGroup => {
         const title = grid.covering(row, label.column);
         const keyResults = indicators.flatMap(({ headerCell, columns }): RecordCells[] => {
-          const cells = new Map<ImportField, RawCell>([['keyResult', headerCell]]);
+          const cells = new Map<ImportField, RawCell>(nameOf(headerCell));
           for (const { column, field } of columns) {
             const cell = grid.at(row, column);
             if (cell !== null && !isPlaceholder(textOf(cell))) cells.set(field, cell);
           }
-          return cells.size === 1 ? [] : [cells];
+          return columns.some(({ field }) => cells.has(field)) ? [cells] : [];
         });
         return { title, madeFrom: null, category: null, own: new Map(), keyResults };
       });
@@ -79,6 +80,16 @@ export function indicatorHypotheses(job: SheetJob): readonly Hypothesis[] {
     });
 }
 
+/** `Huy động (tỷ đồng)`: the indicator's name, and the unit in its brackets. */
+function nameOf(cell: RawCell): [ImportField, RawCell][] {
+  const parts = /^([^()]+?)\s*[([]([^()[\]\d]{1,20})[)\]]\s*$/u.exec(textOf(cell));
+  if (parts === null) return [['keyResult', cell]];
+  return [
+    ['keyResult', pieceOf(cell, parts[1] ?? '')],
+    ['unit', pieceOf(cell, parts[2] ?? '')],
+  ];
+}
+
 function isTypedFigure(cell: RawCell | null): boolean {
   return cell !== null && cell.formula === null && cell.value.kind === 'number';
 }
@@ -91,7 +102,10 @@ function bodyRows(grid: SheetGrid, header: FoundHeader): readonly number[] {
     if (kind === 'signature' || kind === 'legend') break;
     if (kind === 'data' && grid.row(row).length > 1) rows.push(row);
   }
-  return rows;
+  // Where the rows are counted, one without a number adds the others up.
+  const first = Math.min(...rows.flatMap((row) => grid.row(row).map(({ column }) => column)));
+  const counted = rows.filter((row) => /^\d{1,4}[.)]?$/u.test(textOf(grid.at(row, first))));
+  return counted.length * 10 >= rows.length * 6 ? counted : rows;
 }
 
 /** The leftmost column of words that differ from row to row. */

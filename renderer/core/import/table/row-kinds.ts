@@ -7,14 +7,20 @@ import { repeatsHeader, type FoundHeader } from './table-finder';
 export type RowKind = 'data' | 'total' | 'signature' | 'legend' | 'repeatedHeader' | 'columnNumbers' | 'placeholder';
 
 const totalWords =
-  /^(tong( cong| so| hop| diem| ty trong| trong so|)|cong|total( score| weight|)|grand total|sum|trung binh( cong|)|average|subtotal|tong ket qua)\b/u;
+  /^(tong( cong| so| hop| diem| ty trong| trong so|)|cong|total( score| weight|)|grand total|sum|trung binh( cong|)|average|subtotal|overall|tong ket qua)\b/u;
+/** Whether a text begins as the label of a total does; what follows may name anything. */
+export function beginsAsTotal(text: string): boolean {
+  const folded = foldText(text);
+  return totalWords.test(folded) && (!folded.startsWith('cong') || /^c(?:ộng|ong)(?![\p{L}])/iu.test(text));
+}
+
 /** What may follow those words in the label of a total: `Tổng các KPI`, `Tổng cộng (A+B)`, `Total (100%)`. */
 const totalTail =
   /^(?:(?:cac |cua |the |all |of )?(?:kpis?|okrs?|trong so|weights?|muc tieu|chi tieu|ke hoach|total|tong cong|(?:phan|nhom|muc|khoi|phong) \w+)|[\W\d]|[a-z]\b)*$/u;
 const signatureWords =
   /^(nguoi (lap|duyet|kiem tra|ky|giao|nhan)( bieu| bang| ke hoach|)|(tong |pho |)giam doc( |$)|truong (phong|bo phan|ban|nhom)|phe duyet|nhan vien ky|ky (ten|ghi)|\(ky|nguoi lap|prepared by|approved by|reviewed by|signature|head of|director|employee signature|manager signature|ke toan truong|thu truong don vi|hieu truong|ngay .{0,12} thang .{0,12} nam|[a-z .]{2,30}, ngay )/u;
 const legendWords =
-  /^(ghi chu|luu y|chu thich|chu y|huong dan|noi nhan|nguyen tac|quy dinh|cach tinh|note|notes|legend|chu giai|quy uoc|ky hieu|instructions?|remark|nb)\b\s*[:：]/u;
+  /^(ghi chu|luu y|chu thich|chu y|huong dan|noi nhan|nguyen tac|quy dinh|cach tinh|note|notes|legend|chu giai|quy uoc|meo|tips?|hints?|goi y|vi du|example|ky hieu|instructions?|remark|nb)\b\s*[:：]/u;
 
 /** A unit named for the whole table. */
 const unitNote = /^[*(\s]*(?:don vi(?: tinh| tien te)?|dvt|unit|currency)\s*:/u;

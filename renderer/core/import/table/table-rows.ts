@@ -7,7 +7,7 @@ import { hintOf, type CompanyReading } from '../words/company-reading';
 import { headerMeanings } from '../words/header-dictionary';
 import type { ImportField, ImportLayout, RowRole, SheetMapping } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
-import { rowKind } from './row-kinds';
+import { beginsAsTotal, rowKind } from './row-kinds';
 import { labelledValues, labelOf, type LabelledValue } from '../labels/label-words';
 import type { RowLabels } from '../words/row-labels';
 import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
@@ -64,6 +64,8 @@ export function readTableRows(
   let ended = false;
   let sawTotal = false;
   let inOtherTable = false;
+  /** The group whose words stood above the header when it came again: a title, if objectives follow it. */
+  let headedAgain: RowGroup | null = null;
   let lastText: string | null = null;
 
   const rows = grid.rowNumbers.filter((row) => row > header.bottom);
@@ -152,14 +154,22 @@ export function readTableRows(
       ended = kind !== 'legend' || groups.length > 0;
       continue;
     }
-    if (kind === 'total') {
+    const isSubtotal =
+      isCounted &&
+      codeColumn !== null &&
+      grid.at(row, codeColumn) === null &&
+      beginsAsTotal(textOf(cells.find(hasWords) ?? null));
+    if (kind === 'total' || isSubtotal) {
       for (const cell of cells) account.list(cell, 'total');
-      sawTotal = groups.length > 0;
+      sawTotal = kind === 'total' && groups.length > 0;
       continue;
     }
     if (kind === 'repeatedHeader' || kind === 'columnNumbers' || kind === 'placeholder') {
       for (const cell of cells) account.list(cell, kind);
-      if (kind === 'repeatedHeader') inOtherTable = false;
+      if (kind === 'repeatedHeader') {
+        inOtherTable = false;
+        headedAgain = groups.at(-1) ?? null;
+      }
       if (kind === 'placeholder') placeholders += 1;
       continue;
     }
@@ -254,7 +264,7 @@ export function readTableRows(
       lastRow = row;
       continue;
     }
-    const pairs = own === null && sayValues(cells) ? labelledValues(cells, reading) : [];
+    const pairs = own === null && sayValues(cells, reading) ? labelledValues(cells, reading) : [];
     const last = groups.at(-1);
     if (
       last !== undefined &&
@@ -295,6 +305,13 @@ export function readTableRows(
         account.place(last.titleCell);
         groups.pop();
       }
+      const before = groups.at(-1);
+      if (before !== undefined && before === headedAgain && before.rows.length === 0 && before.titleCell !== null) {
+        // "Laboratory team" above a repeated header and objectives below it: the name of that part.
+        category = before.titleCell;
+        account.place(before.titleCell);
+        groups.pop();
+      }
       groups.push({ titleCell: words, ownRow: row, category, rows: [], labelled: [] });
       layout = 'objectiveRow';
     } else {
@@ -328,8 +345,10 @@ function labelledObjective(cells: readonly RawCell[], labels: RowLabels): RawCel
 }
 
 /** Whether every label of a row ends with a colon, so that its values are no cells of a table. */
-function sayValues(cells: readonly RawCell[]): boolean {
-  return cells.length >= 2 && cells.length <= 6 && /[:：]/u.test(textOf(cells[0] ?? null));
+function sayValues(cells: readonly RawCell[], reading: CompanyReading): boolean {
+  const first = textOf(cells[0] ?? null);
+  if (cells.length === 2 && labelOf(first, reading) !== null) return true;
+  return cells.length >= 2 && cells.length <= 6 && /[:：]/u.test(first);
 }
 
 /** How many rows of labels with values may stand between an objective and the header of its table. */
@@ -347,7 +366,7 @@ function objectiveAbove(
     const cells = grid.row(row);
     const cell = objectiveIn(cells, reading.labels);
     if (cell !== null) return { cell, labelled };
-    const pairs = sayValues(cells) ? labelledValues(cells, reading) : [];
+    const pairs = sayValues(cells, reading) ? labelledValues(cells, reading) : [];
     if (pairs.length === 0 || pairs.some(({ value }) => value === null)) return null;
     labelled.push(...pairs);
   }

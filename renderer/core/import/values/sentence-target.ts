@@ -97,12 +97,15 @@ export function numbersInSentence(
   return null;
 }
 
+const dayOfMonth = /^\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/iu;
 const timeBefore = /(?:within|in under|trong vòng|trong)\s*$/iu;
 const shortTime = /^\d[\d.,]*\s*(?:phút|giờ|ngày(?: làm việc)?|minutes?|mins?|hours?|(?:working |business )?days?)\b/iu;
 
 function quantityAt(sentence: string, at: number, hint: QuantityHint): { quantity: Quantity; words: string } | null {
   const rest = sentence.slice(at);
   if (/^\d{1,2}\/\d{1,2}(?:\/\d+)?/u.test(rest) && !/^\d[\d.,]*\/(?:5|10|100)\b/u.test(rest)) return null;
+  // "by 30 June", "31st of March": a day, not a figure.
+  if (dayOfMonth.test(rest)) return null;
   const firstNumber = rest.search(/\d/u);
   const cut = rest.slice(firstNumber).search(stop);
   const clause = (cut === -1 ? rest : rest.slice(0, firstNumber + cut)).trim().replace(/[.,;]+$/u, '');

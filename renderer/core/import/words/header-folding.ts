@@ -1,3 +1,4 @@
+import { findUnit } from '../../domain/units';
 import { foldText, normaliseText } from '../../domain/text-folding';
 
 /** A header's words without marks and decorations, still with accents. */
@@ -57,7 +58,9 @@ export function headerParts(text: string): readonly string[] {
   const noBrackets = text.replace(/[([（][^()[\]（）]*[)\]）]/gu, ' ');
   const inBrackets = [...text.matchAll(/[([（]([^()[\]（）]+)[)\]）]/gu)].map((match) => match[1] ?? '');
   const halves = /[\n/|•]|\s[-–—+&]\s|\s(?:và|va|and)\s/u;
-  const pieces = [noBrackets, ...text.split(halves), ...noBrackets.split(halves), ...inBrackets];
+  // "Wait time (min)" is in minutes: a unit in brackets is no word of the header's own.
+  const words = inBrackets.filter((piece) => findUnit(piece) === null);
+  const pieces = [noBrackets, ...text.split(halves), ...noBrackets.split(halves), ...words];
   const noUnitTail = noBrackets.split(/[,;]/u)[0] ?? '';
   const noPercent = noBrackets.replace(/%/gu, ' ');
   const noNumber = noBrackets.replace(/^\s*[([]?(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[)\].:]\s*(?=\p{L})/u, '');
