@@ -9,8 +9,9 @@ const words = {
     offered: /Đã nhớ cách đọc mẫu này: “mẫu của phòng”/u,
     use: 'Dùng',
     undo: 'Hoàn tác (bỏ vào thùng rác)',
-    target: 'Chỉ tiêu',
     thousands: /Ngăn hàng nghìn/u,
+    leave: 'Để nguyên, đánh dấu',
+    nothing: /Nhận bây giờ không thay đổi gì/u,
     path: /F6.*Mục tiêu 1 · Kết quả 1\.2 · Chỉ tiêu/u,
     into: 'Vào kế hoạch có sẵn…',
     acceptInto: 'Nhận vào kế hoạch này',
@@ -24,8 +25,9 @@ const words = {
     offered: /A way to read this template is remembered: “mẫu của phòng”/u,
     use: 'Use it',
     undo: 'Undo (move to the bin)',
-    target: 'Target',
     thousands: /A thousands mark/u,
+    leave: 'Leave as it is, marked',
+    nothing: /Accepting now would change nothing/u,
     path: /F6.*Objective 1 · Key result 1\.2 · Target/u,
     into: 'Into an existing plan…',
     acceptInto: 'Accept into this plan',
@@ -67,23 +69,27 @@ for (const language of ['vi', 'en'] as const) {
       const line = (text: string) => outcome.locator('.plan-to-be .line-to-be', { hasText: text });
       const path = page.locator('.cell-path-words');
 
-      // The column whose words nobody uses: from a cell of it to its choice and back.
+      // The column whose word means something else elsewhere: from a cell of it to its choice and back.
       await expect(line('Doanh thu từ khách mới')).toContainText('?');
       await goToCell(shell, 5, 4);
       await expect(path).toContainText('F5');
       await page.keyboard.press('Alt+ArrowDown');
       const chooser = page.locator('select[data-column="5"]');
       await expect(chooser).toBeFocused();
-      await page.keyboard.type(say.target);
+      // the target stands right above the stretch in the list
+      await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Escape');
       await expect(page.locator('.as-found')).toBeFocused();
       await expect(chooser).toHaveValue('target');
       await expect(line('Doanh thu từ khách mới')).toContainText('800');
 
-      // A figure that means two things: the question leads to its cell, the answer changes the plan.
+      // A figure that means two things: the question leads to its cell, it can be left open, the answer changes the plan.
       await page.keyboard.press('F8');
       await expect(path).toContainText('F6');
       await expect(path).toContainText('1.200');
+      const leave = outcome.getByRole('button', { name: say.leave });
+      await leave.press('Enter');
+      await expect(leave).toHaveAttribute('aria-pressed', 'true');
       await outcome.getByRole('button', { name: say.thousands }).press('Enter');
       await expect(line('Khách hàng ký hợp đồng')).toContainText(/1[.,]200/u);
       await expect(path).toHaveText(say.path);
@@ -134,17 +140,24 @@ for (const language of ['vi', 'en'] as const) {
       await expect(page.locator('textarea.sheet-holder')).toBeFocused();
       await expect(page.getByText('Thu tiền đúng hạn').first()).toBeVisible();
 
-      // Once more into the plan that is there now: as new rows, one step, undone.
+      // Once more into the plan that is there now: nothing to fill; as new rows but one objective, one step, undone.
+      const kept = await page.getByText('Khách hàng ký hợp đồng').count();
       await openByKeyboard(shell, next);
       await page.getByRole('button', { name: say.use, exact: true }).press('Enter');
       await expect(line('Khách hàng ký hợp đồng')).toContainText(/1[.,]200/u);
       await page.getByRole('button', { name: say.into }).press('Enter');
       const dialog = page.getByRole('dialog');
       await dialog.locator('input[name="into-plan"]').first().press('Space');
+      await expect(dialog.getByRole('status')).toContainText(say.nothing);
+      await expect(dialog.getByRole('button', { name: say.acceptInto })).toBeDisabled();
       await dialog.locator('input[name="into-mode"]').nth(1).press('Space');
+      await dialog.locator('summary').press('Enter');
+      await dialog.getByRole('checkbox', { name: 'Bán hàng đều đặn' }).press('Space');
+      await page.screenshot({ path: `test-results/import-into-${language}.png` });
       await dialog.getByRole('button', { name: say.acceptInto }).press('Enter');
       await expect(page.locator('textarea.sheet-holder')).toBeFocused();
       await expect(page.getByText('Thu tiền đúng hạn')).not.toHaveCount(1);
+      await expect(page.getByText('Khách hàng ký hợp đồng')).toHaveCount(kept);
       await page.locator('.import-said').getByRole('button', { name: say.undoStep, exact: true }).press('Enter');
       await expect(page.locator('.import-said')).toHaveCount(0);
       expect(await shell.cspReports()).toEqual([]);
