@@ -25,6 +25,9 @@ export interface Attempt {
 
 const genericSheet = /^(sheet|trang tinh|trang|bang tinh|table|ban sao|copy of sheet|csv)\s*\d*$/u;
 
+/** How many titles are looked at to judge a reading; a table of thousands is judged by its beginning. */
+const judgedTitles = 200;
+
 /** Reads the sheet as the hypothesis says, on an account of its own. */
 export function attempt(job: SheetJob, hypothesis: Hypothesis): Attempt {
   const { sheet, grid, file, options, language, reading } = job;
@@ -117,10 +120,12 @@ function scoreOf({ grid, reading }: SheetJob, { parts, account }: Omit<Attempt, 
   const distinct = new Set(keyResults.map(({ title }) => foldText(title))).size / Math.max(1, keyResults.length);
   const titles = [...objectives.filter(({ title }) => title !== ''), ...keyResults].map(({ title }) => title);
   // Words of a header that came out as an objective or a key result: a row was taken for what it is not.
-  const headers = titles.filter((title) => (headerMeanings(title, reading.words)[0]?.score ?? 0) > 0.9).length;
+  const headers = titles
+    .slice(0, judgedTitles)
+    .filter((title) => (headerMeanings(title, reading.words)[0]?.score ?? 0) > 0.9).length;
   const named = objectives.filter(({ title, keyResults: own }) => /\p{L}{2}/u.test(title) && own.length > 0).length;
   const objectivesFit = named / objectives.length;
   const worth =
     0.35 * confidence + 0.25 * covered + 0.12 * worded + 0.1 * measured + 0.08 * distinct + 0.1 * objectivesFit;
-  return worth * (1 - headers / titles.length) ** 3;
+  return worth * (1 - headers / Math.min(judgedTitles, titles.length)) ** 3;
 }

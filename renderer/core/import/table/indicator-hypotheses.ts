@@ -11,7 +11,7 @@ import { rowKind } from './row-kinds';
 import { columnMeanings, headersOfWords, type FoundHeader, type HeaderColumn } from './table-finder';
 
 /** Headers are looked for in the first rows only: these tables are reports with a title above. */
-const mostHeaders = 12;
+const mostHeaders = 3;
 const figureFields: readonly ImportField[] = ['target', 'current', 'start', 'floor', 'stretch'];
 
 interface Indicator {

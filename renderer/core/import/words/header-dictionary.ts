@@ -5,6 +5,7 @@ import { foldHeader, headerParts, tidyHeader, tokensOf, withoutPeriod } from './
 import { headerPhrases } from './header-phrases';
 import { otherHeaders, otherWords } from './phrases/other-headers';
 import { importFields, type ImportField } from '../import-outcome';
+import { remembering } from './remembered';
 
 /** One thing a header may mean. */
 export interface HeaderMeaning {
@@ -94,9 +95,19 @@ const secondShare = 0.72;
  */
 export function headerMeanings(text: string, own: CompanyWords = noWords): readonly HeaderMeaning[] {
   if (text.length > longestHeader * 2) return [];
-  const { best } = own.fields.size === 0 ? lookUp(text) : { best: withOwnWords(text, own) };
-  return [...best].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
+  let look = byCompany.get(own);
+  if (look === undefined) {
+    look = remembering((words) => {
+      const { best } = own.fields.size === 0 ? lookUp(words) : { best: withOwnWords(words, own) };
+      return [...best].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
+    });
+    byCompany.set(own, look);
+  }
+  return look(text);
 }
+
+/** What was looked up, by whose words. */
+const byCompany = new WeakMap<CompanyWords, (text: string) => readonly HeaderMeaning[]>();
 
 function withOwnWords(text: string, own: CompanyWords): ReadonlyMap<ImportField, number> {
   const usual = lookUp(text);
