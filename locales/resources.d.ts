@@ -1134,9 +1134,8 @@ declare module 'i18next' {
             "stages": "Stages";
             "checkIns": "Check-ins";
           };
-          "newRows_one": "{{count}} row to add: untick what is not wanted";
-          "newRows_other": "{{count}} rows to add: untick what is not wanted";
           "nothingChanges": "Accepting now would change nothing: the plan has all that is chosen.";
+          "newRows": "Choose the rows to add";
         };
         "mapByHand": "Choose the columns myself";
         "leaveMarked": "Leave as it is, marked";

@@ -1,6 +1,6 @@
 import type { RecordId } from '#core/domain/plan';
 import { useTexts } from '../../app/i18n';
-import { countAdded, withRow, type NewRows } from './model/rows-to-add';
+import { withRow, type NewRows } from './model/rows-to-add';
 
 /** The rows of the workbook that the plan does not have: each is added unless its tick is taken off. */
 export function NewRowList({
@@ -16,7 +16,7 @@ export function NewRowList({
   if (groups.length === 0) return null;
   return (
     <details>
-      <summary className="text-note bold">{t('import:into.newRows', { count: countAdded(groups, leftOut) })}</summary>
+      <summary className="text-note bold">{t('import:into.newRows')}</summary>
       <ul className="difference-list report-items">
         {groups.map(({ objective, isNew, keyResults }) => {
           const isOut = isNew && leftOut.has(objective.id);
@@ -37,7 +37,7 @@ export function NewRowList({
                 <b className="quiet">{objective.title}</b>
               )}
               {keyResults.map(({ id, title }) => (
-                <label key={id}>
+                <label key={id} className={isOut ? 'new-key-result quiet' : 'new-key-result'}>
                   <input
                     type="checkbox"
                     disabled={isOut}

@@ -147,15 +147,19 @@ function Facts({ keyResult }: { readonly keyResult: KeyResult }) {
   return facts.length === 0 ? null : <span className="line-facts">{facts.join(' · ')}</span>;
 }
 
-/** `620 → 800 triệu`: from where to where, in the row's unit. */
+/** `620 → 800 triệu`: from where to where, in the row's unit; what is no number stands as it was written: `“1.200”?`. */
 function figuresOf(keyResult: KeyResult, language: Language): string {
   const show = (field: 'start' | 'target') =>
     keyResult[field] === null
-      ? ''
+      ? asWritten(keyResult.asWritten[field])
       : shownText({ ...keyResult, type: 'keyResult', objectiveId: '', sortKey: '' }, field, { language });
   const start = show('start');
   const target = show('target');
   const unit = keyResult.unit === null || keyResult.unit === '%' ? '' : ` ${keyResult.unit}`;
   if (start === '' && target === '') return '—';
   return `${start === '' ? '' : `${start} → `}${target === '' ? '?' : target}${unit}`;
+}
+
+function asWritten(text: string | undefined): string {
+  return text === undefined || text === '' ? '' : `“${text}”?`;
 }
