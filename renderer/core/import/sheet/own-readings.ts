@@ -31,6 +31,7 @@ export function noteOnCells(
   mapping: SheetMapping | null,
   account: CellAccount,
 ): void {
+  if (found.notes.length === 0 && Object.keys(mapping?.cells ?? {}).length === 0) return;
   const byName = new Map(grid.cells.map((cell) => [cellName(cell.row, cell.column), cell]));
   for (const { code, where } of found.notes) {
     const cell = byName.get(where);

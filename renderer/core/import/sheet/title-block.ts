@@ -19,7 +19,8 @@ export interface TitleBlock {
 }
 
 const mastheadWords = /^(cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–—]\s*tu do|bo giao duc|uy ban nhan dan)/u;
-const titleWords = /(ke hoach|muc tieu|okr|kpi|bang|chi tieu|danh muc|phan cong|plan|objectives?|goals?|scorecard)/u;
+const titleWords =
+  /(ke hoach|muc tieu|okr|kpi|bang|chi tieu|danh muc|phan cong|plan|objectives?|goals?|targets?|scorecard|tracker|roadmap|doanh thu|nhiem vu)/u;
 const noteWords = /^(ghi chu|luu y|huong dan|note|instructions?)\b/u;
 
 /** Reads title, department, owner and cycle from above the header; what it uses is kept in the account. */
@@ -63,6 +64,8 @@ export function readTitleBlock(
       (isTitle(folded) ? 4 : 0) +
       (cell.style.bold ? 1 : 0) +
       Math.min(2, width / 3) +
+      // What stands alone at the very top is what the sheet is called.
+      (cell.row === grid.rowNumbers[0] && grid.row(cell.row).length === 1 ? 1.2 : 0) +
       (/^[^a-z]+$/u.test(text) ? 0.5 : 0);
     if (score > (title?.score ?? 1)) title = { cell, score };
   }

@@ -27,6 +27,21 @@ const unitNote = /^[*(\s]*(?:don vi(?: tinh| tien te)?|dvt|unit|currency)\s*:/u;
 
 /** The kind of a row by its own words. `total` and `signature` need few other words beside them. */
 export function rowKind(grid: SheetGrid, row: number, header: FoundHeader): RowKind {
+  // Columns, rows and the sign-off all ask; the answer for a row under a header does not change.
+  let ofGrid = kinds.get(grid);
+  if (ofGrid === undefined) kinds.set(grid, (ofGrid = new WeakMap()));
+  let ofHeader = ofGrid.get(header);
+  if (ofHeader === undefined) ofGrid.set(header, (ofHeader = new Map()));
+  const known = ofHeader.get(row);
+  if (known !== undefined) return known;
+  const kind = kindOf(grid, row, header);
+  ofHeader.set(row, kind);
+  return kind;
+}
+
+const kinds = new WeakMap<SheetGrid, WeakMap<FoundHeader, Map<number, RowKind>>>();
+
+function kindOf(grid: SheetGrid, row: number, header: FoundHeader): RowKind {
   const cells = grid.row(row);
   const words = cells.filter(hasWords);
   const first = words[0];

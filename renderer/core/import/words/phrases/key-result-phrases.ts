@@ -47,7 +47,7 @@ export const keyResultPhrases = {
     Direction | KR type | Key result type | Measure type | Metric type | Kind | KPI type | Type of KR | Polarity |
     Increase/Decrease | Up or down | Higher or lower | Better when | Good direction | Desired direction | !Trend`),
   unit: phrases(`
-    Un medida | Unidade | Đơn vị tính | ĐVT | Đơn vị | Đơn vị đo | ĐV | ĐV tính | Đơn vị đo lường | Đv đo | ĐVĐ |
+    Un medida | Unidade | Đơn vị tính | ĐVT | Đ.vị | Đ/vị | Đơn vị | Đơn vị đo | ĐV | ĐV tính | Đơn vị đo lường | Đv đo | ĐVĐ |
     Đơn vị tính toán | Đơn vị tiền | Đơn vị tiền tệ | Đơn vị số liệu | Loại đơn vị | Tên đơn vị tính | Quy cách |
     Unit | Units | Unit of measure | Unit of measurement | Units of measure | UoM | U/M | Measurement unit |
     Measure unit | Unit type | Metric unit | KPI unit | KR unit | Unit measure | Currency`),
