@@ -1442,7 +1442,7 @@ declare module 'i18next' {
           "cellReadAs": "{{range}} says “{{was}}”; it was read as “{{text}}”, as you chose.";
           "formulaComputed": "{{range}} is a formula without a stored result; “{{text}}” was worked out from the sheet.";
           "legacyText": "{{range}} was written in the letters of an old Vietnamese font; it was read as “{{text}}”.";
-          "macrosIgnored": "The file holds macros. They are never run and not read; only the cells are.";
+          "macrosIgnored": "The file holds macros. They were ignored and never run; only the cells were read.";
           "sheetKindSkipped": "“{{text}}” is a chart sheet or a macro sheet without cells to read.";
           "periodsAcross": "{{range}}: {{periods}} columns of months or quarters. You can choose whether they are check-ins or columns as they are.";
         };
