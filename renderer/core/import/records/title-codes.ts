@@ -22,7 +22,8 @@ const numbered = /^\s*(\d{1,2}|[IVX]{1,5}|[A-H])\s*[.)/]\s+(?=\p{L})/u;
  * column count (`1.`, `2.`): a number before one title alone belongs to it.
  */
 export function titleParts(text: string, counts: boolean): TitleParts {
-  const plain = text.replace(bullet, '');
+  // Links that tools put behind a name are no part of it.
+  const plain = text.replace(/\s*\(https?:\/\/[^)\s]*\)/gu, '').replace(bullet, '');
   const bracket = bracketed.exec(plain);
   // "[X] %" is a blank of a form, not a code.
   if (bracket?.[1] !== undefined && bracket[1].length > 1) return rest(plain, bracket);

@@ -27,13 +27,47 @@ export function keepingProgress(
 
 /** `Thực hiện 2024 | Kế hoạch 2025`: the actual of an earlier year is where this one starts. */
 export function ofEarlierYear(
-  columns: readonly ResolvedColumn[],
+  all: readonly ResolvedColumn[],
   mapping: SheetMapping | null,
+  words: CompanyWords,
 ): readonly ResolvedColumn[] {
   const yearOf = ({ ownText, text }: ResolvedColumn) => yearIn(ownText) || yearIn(text);
   const yearIn = (text: string) => Number(/\b(?:20|FY\s?(?:20)?)(\d{2})\b/iu.exec(text)?.[1] ?? Number.NaN);
+  const isFree = ({ column }: ResolvedColumn) => mapping?.columns[columnName(column)] === undefined;
+  const first = all.find((column) => column.target === 'target');
+  // `Năm 2024: Kế hoạch | Thực hiện`, `Kế hoạch 2025`: the newest plan is the target.
+  const newer =
+    first === undefined || !isFree(first)
+      ? undefined
+      : all.find(
+          (column) =>
+            column.target === 'keep' &&
+            isFree(column) &&
+            column.profile.numbers > 0.4 &&
+            yearOf(column) > yearOf(first) &&
+            columnMeanings({ ...column, groupText: '' }, words).some((meaning) => meaning.field === 'target'),
+        );
+  const columns =
+    newer === undefined
+      ? all
+      : all.map((column) => {
+          if (column === first) return { ...column, target: 'keep' as const };
+          return column === newer ? { ...column, target: 'target' as const, confidence: 0.8 } : column;
+        });
   const target = columns.find((column) => column.target === 'target');
   if (target === undefined || columns.some((column) => column.target === 'start')) return columns;
+  // "Hiện tại | Cần đạt": where a planning sheet stands before its target is where it starts.
+  const before = columns.find(
+    (column) =>
+      column.target === 'current' &&
+      isFree(column) &&
+      column.column === target.column - 1 &&
+      /^(?:hien (?:tai|nay|co|trang)|current(?: state| level| value)?|now|today|as is|where we are)$/u.test(
+        foldText(column.ownText),
+      ),
+  );
+  if (before !== undefined && !columns.some(({ target: other }) => other === 'progress' || other === 'recordId'))
+    return columns.map((column) => (column === before ? { ...column, target: 'start' as const } : column));
   const earlier = columns.find(
     (column) =>
       ['current', 'keep'].includes(column.target) &&
@@ -42,7 +76,7 @@ export function ofEarlierYear(
       (Number.isNaN(yearOf(target))
         ? !Number.isNaN(yearOf(column)) && !/muc tieu|chi tieu|ke hoach|target|plan|goal/u.test(foldText(column.text))
         : yearOf(column) < yearOf(target) &&
-          /thuc hien|thuc te|thuc dat|ket qua|actual|result|achieved|sales|doanh/u.test(foldText(column.text))),
+          /\bth\b|thuc hien|thuc te|thuc dat|ket qua|actual|result|achieved|sales|doanh/u.test(foldText(column.text))),
   );
   if (earlier === undefined) return columns;
   return columns.map((column) => (column === earlier ? { ...column, target: 'start' as const } : column));
@@ -233,6 +267,7 @@ export function byValues(
     'unit',
     ({ profile }) => profile.units > 0.6 && profile.words > 0.6 && profile.length < 14,
   );
+  const hasOwner = columns.some(({ target }) => target === 'owner');
   const measured = withUnit.some(({ target }) => target === 'unit')
     ? withUnit
     : withUnit.map((column) =>
@@ -241,10 +276,18 @@ export function byValues(
           ? { ...column, target: 'unit' as const }
           : column,
       );
-  return fill(
+  const owned = fill(
     measured,
     'owner',
     ({ profile, ownText }) => profile.words > 0.6 && profile.length < 25 && personWords.test(foldText(ownText)),
+  );
+  // "Bộ phận phụ trách": a department that answers for a key result is its owner, where nobody else is.
+  if (hasOwner || owned.some(({ target }) => target === 'owner')) return owned;
+  return owned.map((column) =>
+    column.target === 'department' &&
+    /phu trach|chiu trach nhiem|thuc hien|chu tri|responsible|owner/u.test(foldText(column.ownText))
+      ? { ...column, target: 'owner' as const }
+      : column,
   );
 }
 

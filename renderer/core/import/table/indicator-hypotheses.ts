@@ -28,6 +28,7 @@ interface Indicator {
 export function indicatorHypotheses(job: SheetJob): readonly Hypothesis[] {
   const { grid, reading } = job;
   return headersOfWords(grid)
+    .filter(({ bottom }) => grid.row(bottom).every(({ value }) => value.kind === 'text'))
     .slice(0, mostHeaders)
     .flatMap((header): readonly Hypothesis[] => {
       const rows = bodyRows(grid, header);

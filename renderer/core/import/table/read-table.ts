@@ -28,6 +28,7 @@ import { rowKind } from './row-kinds';
 import { spreadRows } from './rows-in-cells';
 import type { FoundHeader } from './table-finder';
 import { readTableRows } from './table-rows';
+import { typedRows } from './type-column';
 
 /** Reads one table, whose header was found, into objectives. `grid` holds the table and nothing beside it. */
 export function readTable(
@@ -47,7 +48,7 @@ export function readTable(
     cycleKind,
     mapping,
   );
-  const resolved = ofEarlierYear(inCycle, mapping);
+  const resolved = ofEarlierYear(inCycle, mapping, reading.words);
   const periods = periodColumns(grid, header, resolved, Number(start.slice(0, 4)), raw.dateSystem, mapping);
   const ofTime =
     periods === null
@@ -56,10 +57,17 @@ export function readTable(
   const inPeriods = new Set(periods?.periods.map(({ column }) => column));
   const settled = byValues(withOnlyFigures(ofTime, inPeriods, mapping), inPeriods, mapping);
   const isNamed = settled.some(({ target }) => target === 'keyResult' || target === 'objective');
-  const columns =
+  const typed = typedRows(grid, header, resolved, mapping);
+  const untyped =
     isNamed || standInGroups(settled, inPeriods, reading.words)
       ? settled
       : byValues(withLabelAsTitle(settled, inPeriods) ?? settled, inPeriods, mapping);
+  const columns = typed?.columns ?? untyped;
+  if (typed !== null) {
+    // What says what each row is has done its work then.
+    for (const row of grid.rowNumbers)
+      if (row > header.bottom) account.place(grid.at(row, typed.typeColumn), { record: null, field: 'header' });
+  }
   const nothing = (why: PartOutcome['nothing']): PartOutcome => ({
     ...{ objectives: [], extraColumns: [], layout: 'keyResultsOnly', columns, lastRow: header.bottom, keyResults: 0 },
     ...{ nothing: why, reasons: [] },
@@ -70,7 +78,7 @@ export function readTable(
     const isEmpty = columns.every(({ target, profile }) => target === 'rowNumber' || profile.filled === 0);
     return nothing(isEmpty ? 'blankForm' : 'noObjectivesOrResults');
   }
-  const rows = readTableRows(grid, header, columns, account, reading, mapping?.rows ?? {});
+  const rows = readTableRows(grid, header, columns, account, reading, { ...typed?.roles, ...mapping?.rows });
   if (!rows.groups.some((group) => group.titleCell !== null || group.rows.length > 0)) return nothing('blankForm');
   if (mapping === null && isInstruction(columns)) return nothing('noObjectivesOrResults');
   if (periods !== null) {
@@ -99,7 +107,7 @@ export function readTable(
     { lastRow: body.grid.rowNumbers.at(-1) ?? 0, groups: body.groups },
     ...([unit, start, mapping?.decimal ?? null, reading] as const),
   );
-  const parents = parentColumn(columns);
+  const parents = typed === null ? parentColumn(columns) : (columns.find(({ target }) => target === 'parent') ?? null);
   const extraIds = new Map([...shared.extraIds].map(([column, id]) => [column, `${idPrefix}${id}`]));
   const inChecks = new Set(periods?.as === 'checkIns' ? periods.periods.map(({ column }) => column) : []);
   const context = {
@@ -159,7 +167,11 @@ export function readTable(
       keyResults.push(checkIns.length === 0 ? done : { ...done, checkIns });
     }
     placeRepeats(context, group.ownRow ?? first ?? null, group.rows);
-    const parentCell = parents === null ? null : body.grid.covering(group.ownRow ?? first ?? 0, parents.column);
+    const parentCell =
+      parents === null
+        ? null
+        : (body.grid.at(group.ownRow ?? first ?? 0, parents.column) ??
+          (typed === null ? body.grid.covering(group.ownRow ?? first ?? 0, parents.column) : null));
     account.place(parentCell, { record: id, field: 'parent' });
     for (const row of group.rows) if (parents !== null) account.place(body.grid.at(row, parents.column));
     const parent =

@@ -67,6 +67,8 @@ export function numbersInSentence(
     const piece = match[0].trim();
     // "Q1", "1/3": a number grown together with what stands before it is a mark or a part of another number.
     if (/(?:[\p{L}\d/]|[\p{L}\d][-.])$/u.test(before) && /^\d/u.test(piece)) continue;
+    // "3D", "5G": names, not figures.
+    if (/^\d(?:D|G)(?!\p{L})/u.test(sentence.slice(place))) continue;
     const bound = /^\D+/u.exec(piece)?.[0].trim() ?? '';
     // "tỷ lệ giao đúng hẹn từ 96% trở lên" is a bound; "khách có giá trị từ 3 triệu trở lên" is a condition.
     const isLevel =

@@ -3,7 +3,7 @@ import { phrases } from './phrase-list';
 /** Words over who, where, when, how it stands and what is done for it. */
 export const peopleAndTimePhrases = {
   owner: phrases(`
-    Responsavel | 任务负责人 | 姓名 | Người phụ trách | Người thực hiện | Chủ trì | Phụ trách | Người chịu trách nhiệm |
+    Responsavel | 任务负责人 | 姓名 | Owner email | KR owner email | Người phụ trách | Người thực hiện | Chủ trì | Phụ trách | Người chịu trách nhiệm |
     Người TH | Họ và tên | Người chủ trì | Nhân viên | Nhân sự | Họ tên | Người đảm nhận | Chịu trách nhiệm |
     Người đảm trách | NV phụ trách | Nhân viên phụ trách | Người sở hữu | Cá nhân phụ trách | Tên nhân viên |
     Người phụ trách chính | Người chịu trách nhiệm chính | Người thực hiện chính | Người triển khai | Người làm |
