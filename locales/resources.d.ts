@@ -216,7 +216,7 @@ declare module 'i18next' {
         "pdfFile": "The file “{{file}}” is a PDF, not a workbook. Choose the Excel file the plan was made in, or copy the table and paste it into the sheet.";
         "textFile": "The file “{{file}}” is plain text without a table. Choose an Excel workbook (.xlsx) or a table as text (.csv).";
         "lockFile": "The file “{{file}}” is the temporary mark Excel leaves while someone has the workbook open (~$). Choose the file of the same name without “~$” in front.";
-        "notWorkbook": "The file “{{file}}” is not a workbook. Choose an Excel (.xlsx, .xls, .xlsb), OpenDocument (.ods) or CSV file.";
+        "notWorkbook": "The file “{{file}}” is not a workbook. Choose an Excel (.xlsx, .xls, .xlsb), OpenDocument (.ods) or CSV file; from Word, copy the table and paste it into the sheet.";
         "corruptWorkbook": "The file “{{file}}” is damaged or cut short and cannot be read. Get it again, or let Excel repair it and save it. Nothing was imported.";
         "workbookHasDtd": "The file “{{file}}” holds an XML declaration Excel never writes (a DTD) and may be harmful, so it was not read. Ask the sender for a clean file. Nothing was imported.";
         "workbookBomb": "The file “{{file}}” unpacks to far too much data and may be harmful, so it was not read. Ask the sender for a clean file. Nothing was imported.";

@@ -40,7 +40,7 @@ it('every text is asked for somewhere', () => {
           `^${key
             .split(/\$\{[^}]*\}/)
             .map((part) => part.replaceAll('.', '\\.'))
-            .join('[\\w.]+')}$`,
+            .join('[\\w.-]+')}$`,
         ),
     );
   const unused = namespaces
