@@ -111,6 +111,16 @@ describe('previews', () => {
     expect((await newer).ok).toBe(true);
   });
 
+  test('more rows are asked for with the choices as they are', async () => {
+    const { handlers, offer } = make();
+    const token = offer('a.xlsx');
+    void handlers.previewImport({ token, sheet: null, mapping: asInput, rows: 1200 });
+    expect(runs[0]?.job).toMatchObject({ kind: 'preview', options: { shownRows: 1200, mapping } });
+    void handlers.previewImport({ token, ...none });
+    expect(runs[1]?.job).not.toHaveProperty('options.shownRows');
+    await handlers.cancelImport({ token });
+  });
+
   test('a mapping does not change which shape a file has', async () => {
     const { handlers, offer } = make();
     const token = offer('a.xlsx');
