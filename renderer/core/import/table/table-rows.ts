@@ -1,16 +1,17 @@
 import { foldText } from '../../domain/text-folding';
-import { readQuantity } from '../../domain/numbers';
 import type { CellAccount } from '../cell-account';
+import type { ImportField, ImportLayout, RowRole, SheetMapping } from '../import-outcome';
+import { labelledValues, labelOf, type LabelledValue } from '../labels/label-words';
+import type { RawCell } from '../raw-sheet';
+import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
+import type { CompanyReading } from '../words/company-reading';
 import type { ResolvedColumn } from './column-roles';
 import { embeddedFields } from './embedded-fields';
-import { hintOf, type CompanyReading } from '../words/company-reading';
-import { headerMeanings } from '../words/header-dictionary';
-import type { ImportField, ImportLayout, RowRole, SheetMapping } from '../import-outcome';
-import type { RawCell } from '../raw-sheet';
+import { labelledObjective, objectiveAbove, sayValues } from './objective-above';
+import { startsOtherTable } from './other-table';
+import { bannerOf, isWide } from './row-banners';
 import { beginsAsTotal, rowKind } from './row-kinds';
-import { labelledValues, labelOf, type LabelledValue } from '../labels/label-words';
-import type { RowLabels } from '../words/row-labels';
-import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
+import { bulletSign, rowSigns } from './row-signs';
 import type { FoundHeader } from './table-finder';
 
 /** An objective with the rows of its key results, still cells. */
@@ -34,8 +35,6 @@ export interface TableRows {
   /** Rows without a key result of their own that go on with the actions of the one above, by its row. */
   readonly continued: ReadonlyMap<number, readonly number[]>;
 }
-
-const bulletSign = /^\s*(?:[-–—•*+●▪◦]\s|\.{3,}|…)/u;
 
 /** Sorts the rows under a header into objectives and key results. */
 export function readTableRows(
@@ -70,15 +69,6 @@ export function readTableRows(
 
   const rows = grid.rowNumbers.filter((row) => row > header.bottom);
   const textColumn = keyResultColumn ?? objectiveColumn;
-  // Rows named by codes of people or shops: figures are names there.
-  const isCoded = (columns.find(({ column }) => column === textColumn)?.profile.words ?? 1) < 0.3;
-  const dotted = rows.some(
-    (row) => codeColumn !== null && /^(?:KR)?\d+[.,]\d+/iu.test(textOf(grid.at(row, codeColumn))),
-  );
-  const hasRoman = rows.some(
-    (row) => codeColumn !== null && /^(?:I|II|A|O1)[.)]?$/u.test(textOf(grid.at(row, codeColumn))),
-  );
-
   const withObjective = objectiveColumn === null ? [] : rows.filter((row) => grid.at(row, objectiveColumn) !== null);
   const isFlat =
     objectiveColumn !== null &&
@@ -90,31 +80,8 @@ export function readTableRows(
     groups.push({ titleCell: above.cell, ownRow: null, category: null, rows: [], labelled: above.labelled });
     layout = 'objectiveRow';
   }
-  const withFigures = rows.filter((row) => numbers.some((column) => grid.at(row, column.column) !== null));
-  const titles = rows.flatMap((row) => (textColumn === null ? [] : (grid.at(row, textColumn) ?? [])));
-  const boldTitles = titles.filter((cell) => cell.style.bold).length;
-  // Where other rows say or show that they are objectives, a plain row of words is a key result still to be measured.
-  const isEvident =
-    above !== null ||
-    (boldTitles > 0 && boldTitles < titles.length) ||
-    rows.some((row) => labelledObjective(grid.row(row), labels) !== null);
-  const mostlyFigures = !isEvident && withFigures.length * 2 > rows.length;
-  // A list of objectives alone: nothing in it shows or says that some rows are under others.
-  const objectiveHeader = columns.find(({ column }) => column === objectiveColumn)?.text ?? '';
-  // Where most titles hang on a bullet or dots, those without one head them.
-  const hanging = titles.filter((cell) => bulletSign.test(textOf(cell))).length;
-  const isBulleted = hanging * 2 >= titles.length && hanging < titles.length;
-  const counted = codeColumn === null ? 0 : rows.filter((row) => grid.at(row, codeColumn) !== null).length;
-  // Where the rows are counted, words without a number head those below them.
-  const isCounted = counted * 2 > rows.length;
-  const onlyObjectives =
-    keyResultColumn === null &&
-    objectiveColumn !== null &&
-    !(dotted || hasRoman) &&
-    (boldTitles === 0 || boldTitles === titles.length) &&
-    !titles.some((cell) => labels.saysKeyResult(textOf(cell)) || labels.saysObjective(textOf(cell))) &&
-    !/ket qua|key result|\bkrs?\b|okr/u.test(foldText(objectiveHeader)) &&
-    !/^目标与/u.test(objectiveHeader);
+  const signs = rowSigns(grid, rows, columns, labels, above !== null);
+  const { isCoded, dotted, hasRoman, isBulleted, isCounted, onlyObjectives, mostlyFigures } = signs;
   // "Mục tiêu 1:" with nothing behind it is a place to fill in.
   const isBlank = (cell: RawCell) => {
     const text = textOf(cell);
@@ -334,102 +301,4 @@ export function readTableRows(
     lastRow = Math.max(header.bottom, ...groups.flatMap(({ rows: own, ownRow }) => [...own, ownRow ?? 0]));
   }
   return { groups, layout: layout ?? 'keyResultsOnly', lastRow, placeholders, continued };
-}
-
-/** The words of an objective in a row of a label and its value: `Mục tiêu 2:` | `Giữ khách`; else null. */
-function labelledObjective(cells: readonly RawCell[], labels: RowLabels): RawCell | null {
-  const [label, value] = cells;
-  if (cells.length !== 2 || label === undefined || value === undefined || !hasWords(value)) return null;
-  if (isPlaceholder(textOf(value))) return null;
-  return labels.isObjectiveLabel(textOf(label)) ? value : null;
-}
-
-/** Whether every label of a row ends with a colon, so that its values are no cells of a table. */
-function sayValues(cells: readonly RawCell[], reading: CompanyReading): boolean {
-  const first = textOf(cells[0] ?? null);
-  if (cells.length === 2 && labelOf(first, reading) !== null) return true;
-  return cells.length >= 2 && cells.length <= 6 && /[:：]/u.test(first);
-}
-
-/** How many rows of labels with values may stand between an objective and the header of its table. */
-const mostLabelRows = 4;
-
-/** The objective that stands above the header of its table, with what labels say of it below; or null. */
-function objectiveAbove(
-  grid: SheetGrid,
-  header: FoundHeader,
-  reading: CompanyReading,
-): { readonly cell: RawCell; readonly labelled: LabelledValue[] } | null {
-  const labelled: LabelledValue[] = [];
-  const above = grid.rowNumbers.filter((candidate) => candidate < header.top).slice(-mostLabelRows - 1);
-  for (const row of above.reverse()) {
-    const cells = grid.row(row);
-    const cell = objectiveIn(cells, reading.labels);
-    if (cell !== null) return { cell, labelled };
-    const pairs = sayValues(cells, reading) ? labelledValues(cells, reading) : [];
-    if (pairs.length === 0 || pairs.some(({ value }) => value === null)) return null;
-    labelled.push(...pairs);
-  }
-  return null;
-}
-
-function objectiveIn(cells: readonly RawCell[], labels: RowLabels): RawCell | null {
-  const labelled = labelledObjective(cells, labels);
-  if (labelled !== null) return labelled;
-  const only = cells.length === 1 ? cells[0] : undefined;
-  return only !== undefined && labels.saysObjective(textOf(only)) ? only : null;
-}
-
-/**
- * Whether a row is the header of another table: words only, three or more, below an empty row, with words that are no
- * numbers where this table has its target or actual. Its rows are no key results.
- */
-function startsOtherTable(
-  grid: SheetGrid,
-  row: number,
-  columns: readonly ResolvedColumn[],
-  { words: own, units }: CompanyReading,
-): boolean {
-  const cells = grid.row(row);
-  if (cells.length < 3 || grid.row(row - 1).length > 0 || !cells.every(hasWords)) return false;
-  if (cells.some((cell) => textOf(cell).length > 60)) return false;
-  const numeric = columns.filter(
-    (column) => ['start', 'target', 'current'].includes(column.target) && column.profile.numbers > 0.3,
-  );
-  const inNumeric = numeric.flatMap((column) => grid.at(row, column.column) ?? []);
-  const words = cells.filter((cell) => headerMeanings(textOf(cell), own).some((meaning) => meaning.score > 0.9));
-  const areNoNumbers = inNumeric.every((cell) => readQuantity(textOf(cell), hintOf(units)) === null);
-  return areNoNumbers && (inNumeric.length > 0 || words.length >= 2);
-}
-
-/** The cell of a row that has one text only (beside a code and a weight): a section or an objective of its own row. */
-function bannerOf(
-  grid: SheetGrid,
-  row: number,
-  header: FoundHeader,
-  columns: readonly ResolvedColumn[],
-  labels: RowLabels,
-  textColumn: number | null,
-  mostlyFigures: boolean,
-): { cell: RawCell; wide: boolean } | null {
-  const aside = columns.filter((column) =>
-    ['rowNumber', 'code', 'weight', 'objectiveWeight', 'owner', 'progress', 'due', 'note'].includes(column.target),
-  );
-  const rest = grid
-    .row(row)
-    .filter((cell) => !aside.some((column) => column.column === cell.column && !isWide(grid, cell, columns)));
-  const only = grid.row(row);
-  // "Mục tiêu 2: …" in the narrow column of row numbers, alone in its row.
-  const cell = rest[0] ?? (only.length === 1 && labels.saysObjective(textOf(only[0] ?? null)) ? only[0] : undefined);
-  if (cell === undefined || rest.length > 1 || !hasWords(cell)) return null;
-  const merge = grid.mergeAt(row, cell.column);
-  if (merge !== null && merge.bottom > merge.top) return null;
-  // Words alone in the first column head the rows with figures below them.
-  const heads = cell.column < (header.columns[1]?.column ?? 0) && (cell.column !== textColumn || mostlyFigures);
-  return { cell, wide: isWide(grid, cell, columns) || heads };
-}
-
-function isWide(grid: SheetGrid, cell: RawCell, columns: readonly ResolvedColumn[]): boolean {
-  const merge = grid.mergeAt(cell.row, cell.column);
-  return merge !== null && merge.right - merge.left + 1 >= Math.max(2, Math.ceil(columns.length / 3));
 }
