@@ -94,7 +94,10 @@ export function readRecords(reading: PartReading, found: FoundRecords): PartOutc
       count += 1;
       return [readKeyResult(context, row, newId('kr', `${words}\n${textOf(title)}`), 0)];
     });
-    objectives.push({ ...objective, keyResults });
+    // A code that stands in the title's own cell was placed with it.
+    const code =
+      objective.code ?? (normaliseText(textOf(group.own.get('code') ?? null)).replace(/[.:)]$/u, '') || null);
+    objectives.push({ ...objective, code, keyResults });
   }
   return {
     ...{ objectives, extraColumns: [], layout: found.layout, columns: [], lastRow: found.lastRow },

@@ -84,7 +84,10 @@ function rowNumberColumns(
     if (cell.row < region.top || cell.row > region.bottom || account.has(cell)) continue;
     if (header !== null && cell.row <= header.bottom) continue;
     if (cell.column < region.left || cell.column > region.right) continue;
-    byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), Number(textOf(cell).replace(/[.)]$/u, ''))]);
+    const number = Number(textOf(cell).replace(/[.)]$/u, ''));
+    const numbers = byColumn.get(cell.column);
+    if (numbers === undefined) byColumn.set(cell.column, [number]);
+    else numbers.push(number);
   }
   return new Set(
     [...byColumn].flatMap(([column, numbers]) => {
@@ -95,7 +98,7 @@ function rowNumberColumns(
           number <= numbers.length + 30 &&
           (place === 0 || number === 1 || number > (numbers[place - 1] ?? 0)),
       );
-      return counts && numbers.length > 1 && Math.min(...numbers) <= 2 ? [column] : [];
+      return counts && numbers.length > 1 && numbers.some((number) => number <= 2) ? [column] : [];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { readCycle } from '../../domain/cycles';
+import { readDate } from '../../domain/dates';
 import type { Cycle, Language } from '../../domain/plan';
 import { foldText } from '../../domain/text-folding';
 import { findUnit } from '../../domain/units';
@@ -164,11 +165,23 @@ export function unitInFooter(
 
 const unitNote = /^\s*[*(]*\s*(?:đơn vị(?: tính| tiền tệ)?|đvt|unit|currency)\s*[:：]\s*(.{1,30})$/iu;
 
+/** `1 Apr 2026 – 30 Sep 2026`, `Apr 1 - Sep 30, 2026`. */
+const namedSpan =
+  /((?:\d{1,2}\s+[A-Za-z]{3,9}|[A-Za-z]{3,9}\.?\s+\d{1,2})(?:,?\s+\d{4})?)\s*(?:[-–—]|to)\s*((?:\d{1,2}\s+[A-Za-z]{3,9}|[A-Za-z]{3,9}\.?\s+\d{1,2}),?\s+\d{4})/u;
+
 /** A cycle named inside a longer text, such as a title, of a year that begins in `firstMonth`. */
 export function cycleIn(text: string, language: Language, firstMonth: number): Cycle | null {
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const whole = plain.length <= 40 ? readCycle(plain, language, null, firstMonth) : null;
   if (whole !== null) return whole;
+  const half = /\b([12])H\s*[/\s-]?\s*(20\d{2}|\d{2})\b/u.exec(plain);
+  if (half !== null) return readCycle(`H${half[1] ?? ''} ${half[2] ?? ''}`, language, null, firstMonth);
+  const named = namedSpan.exec(plain);
+  if (named !== null) {
+    const end = readDate(named[2] ?? '', {});
+    const start = readDate(named[1] ?? '', {}) ?? readDate(`${named[1] ?? ''} ${end?.slice(0, 4) ?? ''}`, {});
+    if (start !== null && end !== null) return readCycle(`${start} - ${end}`, language, null, firstMonth);
+  }
   const patterns = [
     /\d{4}-\d{2}-\d{2}\s*(?:-|–|đến|tới|to)\s*\d{4}-\d{2}-\d{2}/iu,
     /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*(?:-|–|đến|tới|to)\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/iu,

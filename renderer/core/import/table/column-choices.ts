@@ -56,18 +56,6 @@ export function ofEarlierYear(
         });
   const target = columns.find((column) => column.target === 'target');
   if (target === undefined || columns.some((column) => column.target === 'start')) return columns;
-  // "Hiện tại | Cần đạt": where a planning sheet stands before its target is where it starts.
-  const before = columns.find(
-    (column) =>
-      column.target === 'current' &&
-      isFree(column) &&
-      column.column === target.column - 1 &&
-      /^(?:hien (?:tai|nay|co|trang)|current(?: state| level| value)?|now|today|as is|where we are)$/u.test(
-        foldText(column.ownText),
-      ),
-  );
-  if (before !== undefined && !columns.some(({ target: other }) => other === 'progress' || other === 'recordId'))
-    return columns.map((column) => (column === before ? { ...column, target: 'start' as const } : column));
   const earlier = columns.find(
     (column) =>
       ['current', 'keep'].includes(column.target) &&
@@ -219,7 +207,7 @@ export function withOnlyFigures(
       column.profile.filled > 0,
   );
   const saysTarget = figures.find(({ ownText }) =>
-    /can dat|muc tieu|ke hoach|chi tieu|cam ket|target|goal|plan\b/u.test(foldText(ownText)),
+    /can dat|muc tieu|ke hoach|chi tieu|cam ket|giao|target|goal|quota|plan\b/u.test(foldText(ownText)),
   );
   const only = saysTarget ?? (figures.length === 1 && !has('current') ? figures[0] : undefined);
   if (only === undefined) return columns;
@@ -228,8 +216,9 @@ export function withOnlyFigures(
   );
 }
 
+const answers = /phu trach|chiu trach nhiem|thuc hien|chu tri|theo doi|dau moi|responsible|owner/u;
 const personWords =
-  /\b(?:nguoi|nhan vien|nv|can bo|truong|chu tri|giao vien|lead|leader|manager|who|rep|driver|contact)\b/u;
+  /\b(?:nguoi|nhan vien|nv|can bo|truong|chu tri|giao vien|thuc hien|theo doi|phu trach|dau moi|chu nhiem|co quan|lead|leader|manager|who|rep|driver|contact)\b/u;
 
 /**
  * Columns nobody knows by their words, by what stands in them: dates are due, units of measure are units, and short
@@ -255,8 +244,31 @@ export function byValues(
       ? all
       : all.map((column) => (column === found ? { ...column, target: field, confidence: 0.4 } : column));
   };
+  const left = Math.min(...columns.filter(({ profile }) => profile.filled > 0).map(({ column }) => column));
+  const coded = columns.some(({ target }) => target === 'rowNumber')
+    ? columns
+    : fill(
+        columns,
+        'code',
+        ({ column, profile }) => column === left && profile.codes > 0.8 && profile.distinct > 0.8 && profile.length < 9,
+      );
+  const title = coded.find(({ target }) => target === 'keyResult');
+  const hasGroups = coded.some(({ target }) => target === 'objective' || target === 'category');
+  // Key results without objectives in the rows of departments: each department's are together.
+  const grouped =
+    title === undefined || hasGroups
+      ? coded
+      : coded.map((column) =>
+          column.target === 'department' &&
+          column.column === left &&
+          column.column < title.column &&
+          mapping?.columns[columnName(column.column)] === undefined &&
+          (column.profile.merged > 0 || column.profile.distinct < 0.85)
+            ? { ...column, target: 'objective' as const, confidence: 0.5 }
+            : column,
+        );
   const withDue = fill(
-    columns,
+    grouped,
     'due',
     ({ profile, ownText }) =>
       profile.dates > 0.6 && !/bat dau|start|begin|cap nhat|updated?|sinh|birth/u.test(foldText(ownText)),
@@ -283,12 +295,7 @@ export function byValues(
   );
   // "Bộ phận phụ trách": a department that answers for a key result is its owner, where nobody else is.
   if (hasOwner || owned.some(({ target }) => target === 'owner')) return owned;
-  return owned.map((column) =>
-    column.target === 'department' &&
-    /phu trach|chiu trach nhiem|thuc hien|chu tri|responsible|owner/u.test(foldText(column.ownText))
-      ? { ...column, target: 'owner' as const }
-      : column,
-  );
+  return owned.map((column) => (column.target === 'department' ? { ...column, target: 'owner' as const } : column));
 }
 
 /** Whether the same kind of figure stands in several groups that are no periods: each group is an indicator. */

@@ -1,3 +1,4 @@
+import { readQuantity } from '../../domain/numbers';
 import { foldText } from '../../domain/text-folding';
 import type { ImportField } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
@@ -132,7 +133,12 @@ function indicatorsOf(
   for (const column of header.columns) {
     if (column.column <= label.column || column.ownText === '') continue;
     const cells = rows.map((row) => grid.at(row, column.column)).filter((cell) => cell !== null);
-    const figures = cells.filter((cell) => cell.value.kind === 'number' || cell.value.kind === 'empty');
+    const figures = cells.filter(
+      (cell) =>
+        cell.value.kind === 'number' ||
+        cell.value.kind === 'empty' ||
+        readQuantity(textOf(cell), { decimal: null }) !== null,
+    );
     if (cells.length === 0 || figures.length * 10 < cells.length * 7) continue;
     if (periodIn(column.ownText) !== null || periodIn(column.groupText) !== null) return [];
     const meaning = columnMeanings({ ...column, groupText: '' }, reading.words)[0];

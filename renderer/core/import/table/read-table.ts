@@ -55,7 +55,11 @@ export function readTable(
       ? ofWhole(resolved, mapping, reading.words)
       : withPeriods(resolved, periods, mapping, reading.words);
   const inPeriods = new Set(periods?.periods.map(({ column }) => column));
-  const settled = byValues(withOnlyFigures(ofTime, inPeriods, mapping), inPeriods, mapping);
+  const settled = byValues(
+    ofEarlierYear(withOnlyFigures(ofTime, inPeriods, mapping), mapping, reading.words),
+    inPeriods,
+    mapping,
+  );
   const isNamed = settled.some(({ target }) => target === 'keyResult' || target === 'objective');
   const typed = typedRows(grid, header, resolved, mapping);
   const untyped =

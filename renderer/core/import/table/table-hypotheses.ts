@@ -49,7 +49,12 @@ function tablesIn({ reading }: SheetJob, grid: SheetGrid, band: RawRange | null)
   );
   if (best === null) return [];
   const chosen = found.filter(
-    (header) => header === best || (header.score >= otherTableScore && !isSame(header, best) && isAlone(grid, header)),
+    (header) =>
+      header === best ||
+      (header.score >= otherTableScore &&
+        !isSame(header, best) &&
+        isAlone(grid, header) &&
+        !repeatsValues(grid, header)),
   );
   const inOrder = chosen
     .filter((header, place) => !chosen.slice(0, place).some((before) => before.bottom >= header.top))
@@ -66,6 +71,15 @@ function isSame(one: FoundHeader, other: FoundHeader): boolean {
   const words = new Map(other.columns.map((column) => [column.column, foldText(column.ownText)]));
   const equal = one.columns.filter((column) => words.get(column.column) === foldText(column.ownText)).length;
   return equal >= 2 && equal * 2 > one.columns.length;
+}
+
+/** Whether a cell of the row says what rows above and below it say in its column, as rows of data do. */
+function repeatsValues(grid: SheetGrid, header: FoundHeader): boolean {
+  return grid.row(header.bottom).some((cell) => {
+    const text = foldText(textOf(cell));
+    const beside = [header.top - 1, header.top - 2, header.bottom + 1].map((row) => grid.at(row, cell.column));
+    return beside.filter((other) => other !== null && foldText(textOf(other)) === text).length > 0;
+  });
 }
 
 /** Whether the row is words only and something parts it from the row above: an empty row, a title, or its looks. */

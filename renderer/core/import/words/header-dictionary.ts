@@ -145,7 +145,9 @@ function lookUp(text: string): LookedUp {
   const whole = foldHeader(text);
   const tokens = tokensOf(whole);
   const spaced = ` ${tokens.join(' ')} `;
-  if (whole === '' || others.has(whole) || otherTokens.some((words) => spaced.includes(words))) {
+  const isOther = others.has(whole) || otherTokens.some((words) => spaced.includes(words));
+  // "Owner email" is listed as it stands, though "email" voids other headers.
+  if (whole === '' || (isOther && !exact.has(whole))) {
     return { best, exact: false };
   }
   const accented = tidyHeader(text);

@@ -82,7 +82,7 @@ const expected: Readonly<Record<string, string>> = {
 
 const nothing = `Khu vực|Ngân sách|Link|Rủi ro|Ngày sinh|Năm sinh|Số điện thoại|Địa chỉ|Email|Giá|Price|Phone|Giới tính|Lương|
   Doanh thu|Sản phẩm|Khách hàng|Tài chính|Mã khách hàng|Tên khách hàng|Mã sản phẩm|Số lượng|Tồn kho|Thành tiền|
-  Email người phụ trách|Owner email|Owner phone|Ngày tạo|Created by|Last updated|Priority|Mức độ ưu tiên|Risk|Budget|
+  Email người phụ trách|Owner phone|Ngày tạo|Created by|Last updated|Priority|Mức độ ưu tiên|Risk|Budget|
   Target market|Target audience|Unit price|Date of birth|Nhóm hàng|Người duyệt|Bộ phận phối hợp|OKR chéo|Cấp|Phạm vi|
   Level|Scope|Revenue|Customers|Product|Gender|Impact|Ngày hoàn thành thực tế|Actual end date|Hạn sử dụng|Website|Ngày check-in|Tên dự án|Tên máy|Hạn thanh toán|Điểm thi|
   Chi phí|Điểm thưởng|Tình trạng hôn nhân|Start a conversation with every new customer`;
