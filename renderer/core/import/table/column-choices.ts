@@ -295,7 +295,11 @@ export function byValues(
   );
   // "Bộ phận phụ trách": a department that answers for a key result is its owner, where nobody else is.
   if (hasOwner || owned.some(({ target }) => target === 'owner')) return owned;
-  return owned.map((column) => (column.target === 'department' ? { ...column, target: 'owner' as const } : column));
+  return owned.map((column) =>
+    column.target === 'department' && answers.test(foldText(column.ownText))
+      ? { ...column, target: 'owner' as const }
+      : column,
+  );
 }
 
 /** Whether the same kind of figure stands in several groups that are no periods: each group is an indicator. */

@@ -22,6 +22,9 @@ export function fit(field: ImportField, profile: ColumnProfile, column: HeaderCo
   const longWords = profile.words > 0.6 && profile.length > 14;
   if (field === 'target' || field === 'start' || field === 'floor' || field === 'stretch' || field === 'current') {
     // A target may be prose ("tối thiểu 3–5 hợp đồng"), but a column of sentences under "Kế hoạch" is the action plan.
+    // Days under "Mốc" are a deadline; names under "Ban thực hiện" are no actual.
+    if (profile.dates > 0.5) return 0.2;
+    if (field === 'current' && profile.words > 0.9) return 0.35;
     return profile.numbers > 0.4 ? 1 : longWords ? 0.45 : 0.7;
   }
   if (numeric.includes(field)) return profile.numbers > 0.4 ? 1 : 0.4;

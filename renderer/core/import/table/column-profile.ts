@@ -31,7 +31,7 @@ export interface ColumnProfile {
 
 /** `31/12/2026`, `T6/2025`, `Q3/2025`, `Tháng 10/2026`, `Quý II/2026`. */
 const dateText =
-  /^(?:\d{1,4}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?|(?:T|Tháng|Q|Quý)\s?(?:\d{1,2}|I{1,3}|IV)(?:\s?[/.-]\s?\d{2,4}|\s+\d{4}))$/iu;
+  /^(?:\d{1,2}\/\d{1,4}|\d{1,4}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|(?:T|Tháng|Q|Quý)\s?(?:\d{1,2}|I{1,3}|IV)(?:\s?[/.-]\s?\d{2,4}|\s+\d{4}))$/iu;
 const departmentWords =
   /^(phong|ban|bo phan|chi nhanh|khoi|to|nhom|van phong|cua hang|mien|khu vuc|team|department|branch|division|dept)\s+\S/u;
 const codeText = /^([\d]{1,3}|[IVX]{1,4}|[A-Z]|(\p{L}{1,3})?[\d]+([.,-][\d]+)*)[.)]?$/u;

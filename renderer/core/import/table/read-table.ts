@@ -125,7 +125,12 @@ export function readTable(
     const first = group.rows[0];
     if (group.titleCell === null && first === undefined) continue;
     const written = group.titleCell === null ? planTitle : normaliseText(textOf(group.titleCell));
-    const own = isOurs || group.titleCell === null ? { title: written, code: null } : titleParts(written, counts);
+    // "Free up cash (Weight 55%)": the weight is no part of the title.
+    const unweighted = written.replace(weightInTitle, '');
+    const own =
+      isOurs || group.titleCell === null
+        ? { title: written, code: null }
+        : titleParts(reading.labels.withoutObjectiveLabel(unweighted), counts);
     const words = own.title === '' ? written : own.title;
     const id = newId('o', words);
     account.place(group.titleCell, { record: id, field: 'objective' });
@@ -144,7 +149,7 @@ export function readTable(
     const objective = {
       ...asRead,
       code: asRead.code?.replace(/[.)]$/u, '') ?? own.code,
-      weight: asRead.weight ?? (group.ownRow === null ? null : shareInTitle(written)),
+      weight: asRead.weight ?? (group.ownRow === null && !weightInTitle.test(written) ? null : shareInTitle(written)),
       asWritten: words === written ? asRead.asWritten : { ...asRead.asWritten, title: written },
     };
     const keyResults = [];
@@ -218,9 +223,11 @@ function parentColumn(columns: readonly ResolvedColumn[]): ResolvedColumn | null
   return objective !== undefined && parent !== undefined && parent.column < objective.column ? parent : null;
 }
 
+const weightInTitle = /\s*[([](?:weight|trọng số|tỷ trọng)\s*[:=]?\s*(\d{1,3})\s?%[)\]]\s*$/iu;
+
 /** `Business results (Max 5) 80%`: the share a section's title ends with is its weight. */
 function shareInTitle(title: string): number | null {
-  const share = /[\s(–-](\d{1,3})\s?%\)?$/u.exec(title)?.[1];
+  const share = weightInTitle.exec(title)?.[1] ?? /[\s(–-](\d{1,3})\s?%\)?$/u.exec(title)?.[1];
   const points = share === undefined ? 0 : Number(share);
   return points > 0 && points <= 100 && !/\b(?:đạt|tăng|giảm|reach|grow|cut|by|to)\b/iu.test(title)
     ? points / 100

@@ -24,6 +24,8 @@ export interface RowSigns {
   readonly onlyObjectives: boolean;
   /** Most rows have figures and no row says or shows that it is an objective. */
   readonly mostlyFigures: boolean;
+  /** Some titles are bold, and fewer than half. */
+  readonly isBoldAmong: boolean;
 }
 
 /** Looks over all rows below a header; `isHeaded`: an objective stands above the header already. */
@@ -74,5 +76,14 @@ export function rowSigns(
     !titles.some((cell) => labels.saysKeyResult(textOf(cell)) || labels.saysObjective(textOf(cell))) &&
     !/ket qua|key result|\bkrs?\b|okr/u.test(foldText(objectiveHeader)) &&
     !/^目标与/u.test(objectiveHeader);
-  return { isCoded, dotted, hasRoman, isBulleted, isCounted, onlyObjectives, mostlyFigures };
+  return {
+    isCoded,
+    dotted,
+    hasRoman,
+    isBulleted,
+    isCounted,
+    onlyObjectives,
+    mostlyFigures,
+    isBoldAmong: boldTitles > 0 && boldTitles * 2 < titles.length,
+  };
 }

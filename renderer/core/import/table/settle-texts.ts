@@ -99,6 +99,8 @@ const keyResultsOfObjectives: Rule = (settling) => {
   if (words !== undefined) return [change(words, 'keyResult', 0.7)];
   const beside = wordsBesideMerged(settling, objective);
   if (beside !== undefined) return [change(beside, 'keyResult', 0.5)];
+  const named = textsPerObjective(settling, objective);
+  if (named !== undefined) return [change(named, 'keyResult', 0.6)];
   const isMeasured = (['target', 'unit', 'current'] as const).some((field) => byField(offered, field) !== undefined);
   return isMeasured ? [change(objective, 'keyResult', 0.6)] : [];
 };
@@ -125,6 +127,21 @@ function secondObjectives({ offered, isFree, means }: Settling, objective: Resol
       column.profile.words > 0.6 &&
       column.profile.distinct >= objective.profile.distinct &&
       means(column, 'objective'),
+  );
+}
+
+/** `Name | Objective | Target`: where objectives repeat, the words that differ on every row are what is measured. */
+function textsPerObjective({ offered, isFree }: Settling, objective: ResolvedColumn): ResolvedColumn | undefined {
+  if (objective.profile.distinct > 0.8) return undefined;
+  return offered.find(
+    (column) =>
+      isFree(column) &&
+      column.target === 'keep' &&
+      column.profile.words > 0.6 &&
+      column.profile.length > 8 &&
+      (column.column < objective.column || /^(?:name|title|ten|noi dung)/u.test(foldText(column.ownText))) &&
+      column.profile.distinct > 0.9 &&
+      column.profile.filled >= objective.profile.filled,
   );
 }
 

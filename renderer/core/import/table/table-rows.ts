@@ -36,6 +36,8 @@ export interface TableRows {
   readonly continued: ReadonlyMap<number, readonly number[]>;
 }
 
+const figureFields: readonly string[] = ['start', 'floor', 'target', 'stretch', 'current'];
+
 /** Sorts the rows under a header into objectives and key results. */
 export function readTableRows(
   grid: SheetGrid,
@@ -63,6 +65,7 @@ export function readTableRows(
   let ended = false;
   let sawTotal = false;
   let inOtherTable = false;
+  let inActions = false;
   /** The group whose words stood above the header when it came again: a title, if objectives follow it. */
   let headedAgain: RowGroup | null = null;
   let lastText: string | null = null;
@@ -81,7 +84,7 @@ export function readTableRows(
     layout = 'objectiveRow';
   }
   const signs = rowSigns(grid, rows, columns, labels, above !== null);
-  const { isCoded, dotted, hasRoman, isBulleted, isCounted, onlyObjectives, mostlyFigures } = signs;
+  const { isCoded, dotted, hasRoman, isBulleted, isCounted, onlyObjectives, mostlyFigures, isBoldAmong } = signs;
   // "Mục tiêu 1:" with nothing behind it is a place to fill in.
   const isBlank = (cell: RawCell) => {
     const text = textOf(cell);
@@ -105,6 +108,14 @@ export function readTableRows(
     else if (groups.length === 0) groups.push({ titleCell: null, ownRow: null, category, rows: [row], labelled: [] });
     else groups.at(-1)?.rows.push(row);
     lastText = null;
+  };
+  /** "Laboratory team" above a repeated header and objectives below it: the name of that part, no objective. */
+  const dropTitle = () => {
+    const before = groups.at(-1);
+    if (before === undefined || before !== headedAgain || before.rows.length > 0 || before.titleCell === null) return;
+    category = before.titleCell;
+    account.place(before.titleCell);
+    groups.pop();
   };
   for (const row of rows) {
     if (ended) break;
@@ -163,7 +174,20 @@ export function readTableRows(
     }
     const banner = bannerOf(grid, row, header, columns, labels, textColumn, mostlyFigures);
     const rowHasNumbers = numbers.some((column) => grid.at(row, column.column) !== null);
+    const rowHasFigures = columns.some(
+      ({ target, column }) => figureFields.includes(target) && grid.at(row, column) !== null,
+    );
     const code = codeColumn === null ? '' : textOf(grid.at(row, codeColumn));
+    // "Initiatives" and what stands below it are no key results: they end where the next objective or header is.
+    const label = cells.length === 1 && banner !== null ? labelOf(textOf(banner.cell), reading) : null;
+    if (label?.field === 'initiatives') inActions = true;
+    else if (inActions && (cells.length > 1 || (banner !== null && labels.saysObjective(textOf(banner.cell)))))
+      inActions = false;
+    if (inActions && groups.some((group) => group.rows.length > 0)) {
+      const holder = groups.at(-1);
+      for (const cell of cells) account.list(cell, 'otherTable');
+      if (holder !== undefined) continue;
+    }
     if (objectiveColumn !== null && keyResultColumn !== null) {
       if (banner !== null && (krCell === null || banner.cell === own)) {
         if (
@@ -178,6 +202,7 @@ export function readTableRows(
         }
         if (sawTotal) continue;
         const title = objCell ?? banner.cell;
+        dropTitle();
         groups.push({ titleCell: title, ownRow: row, category, rows: [], labelled: [] });
         layout ??= 'objectiveRow';
         lastText = foldText(textOf(title));
@@ -198,8 +223,10 @@ export function readTableRows(
         } else if (text === lastText && groups.length > 0) {
           layout ??= 'objectiveRepeated';
           account.place(objCell);
-        } else
+        } else {
+          dropTitle();
           groups.push({ titleCell: objCell, ownRow: krCell === null ? row : null, category, rows: [], labelled: [] });
+        }
         lastText = text;
       }
       if (krCell === null) {
@@ -237,7 +264,8 @@ export function readTableRows(
       last !== undefined &&
       last.rows.length === 0 &&
       pairs.length > 0 &&
-      pairs.every(({ value }) => value !== null)
+      // "KR1: Days sales outstanding" is a key result, whatever else its row holds.
+      pairs.every(({ label, value }) => value !== null && label.field !== 'keyResult' && label.field !== 'objective')
     ) {
       last.labelled.push(...pairs);
       lastRow = row;
@@ -258,7 +286,9 @@ export function readTableRows(
         (isBulleted && !bulletSign.test(text) && !rowHasNumbers) ||
         (isCounted && banner !== null && code === '' && cells.length === 1) ||
         upperCode ||
-        (banner !== null && !rowHasNumbers && (banner.wide || words.style.bold)));
+        (banner !== null && !rowHasNumbers && (banner.wide || words.style.bold)) ||
+        // In bold among plain ones, with an owner and a date perhaps but nothing measured.
+        (isBoldAmong && banner !== null && words.style.bold && !rowHasFigures));
     if (isObjective) {
       const last = groups.at(-1);
       if (
@@ -272,13 +302,7 @@ export function readTableRows(
         account.place(last.titleCell);
         groups.pop();
       }
-      const before = groups.at(-1);
-      if (before !== undefined && before === headedAgain && before.rows.length === 0 && before.titleCell !== null) {
-        // "Laboratory team" above a repeated header and objectives below it: the name of that part.
-        category = before.titleCell;
-        account.place(before.titleCell);
-        groups.pop();
-      }
+      dropTitle();
       groups.push({ titleCell: words, ownRow: row, category, rows: [], labelled: [] });
       layout = 'objectiveRow';
     } else {

@@ -9,6 +9,8 @@ export interface RowLabels {
   isObjectiveLabel(text: string): boolean;
   /** Whether a text says itself that it is a key result: `KR 1.2: …`. */
   saysKeyResult(text: string): boolean;
+  /** A text without the company's own label of an objective before it: `Đích 2: …`. */
+  withoutObjectiveLabel(text: string): string;
   /** A text without the company's own label before it: `Bước tiến 2: …`. */
   withoutKeyResultLabel(text: string): string;
 }
@@ -31,10 +33,15 @@ export function rowLabels({ fields, written }: CompanyWords): RowLabels {
     written.keyResult.length === 0
       ? null
       : new RegExp(String.raw`^(?:${alternatives(written.keyResult)})\s*\d[\d.]*\s*[:.\-–)]\s*`, 'iu');
+  const ownObjective =
+    written.objective.length === 0
+      ? null
+      : new RegExp(String.raw`^(?:${alternatives(written.objective)})\s*\d[\d.]*\s*[:.\-–)]\s*(?=\S)`, 'iu');
   return {
     saysObjective: (text) => said.test(text),
     isObjectiveLabel: (text) => alone.test(text),
     saysKeyResult: (text) => result.test(text),
+    withoutObjectiveLabel: (text) => (ownObjective === null ? text : text.replace(ownObjective, '')),
     withoutKeyResultLabel: (text) => (own === null ? text : text.replace(own, '')),
   };
 }
