@@ -287,14 +287,12 @@ describe('quoting', () => {
       .tuple(fc.constantFrom('a', 'Đ', '=', '-', '+', '"', '@'), fc.string({ unit }))
       .map((parts) => parts.join(''));
     const notKept = (value: string) => !/^="[^"]*"$/.test(value);
-    const table = fc
-      .integer({ min: 2, max: 4 })
-      .chain((width) =>
-        fc.array(fc.array(text.filter(notKept), { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 5,
-        }),
-      );
+    const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
+      fc.array(fc.array(text.filter(notKept), { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    );
     fc.assert(
       fc.property(table, fc.constantFrom('comma', 'point'), (lines, decimal) => {
         const { text: written } = csvFromSheet(model(lines, decimal));
