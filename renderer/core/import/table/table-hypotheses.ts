@@ -38,6 +38,8 @@ function tablesIn({ reading }: SheetJob, grid: SheetGrid, band: RawRange | null)
   // "OBJECTIVE 1 | OBJECTIVE 2" stand over columns of their own: nothing below them is a row of a table.
   const found = findHeaders(grid, reading.words).filter(
     ({ columns }) =>
+      // A label with its value, `Chỉ tiêu:` | 2, is a row of a form.
+      !(columns.length <= 3 && columns.some(({ ownText }) => /[:：]$/u.test(ownText.trim()))) &&
       columns.filter(({ ownText }) => {
         const label = labelOf(ownText, reading);
         return label?.field === 'objective' && label.numbered;
