@@ -2,17 +2,16 @@ import { emptyObjective, type ExtraColumn, type Language, type Objective } from 
 import { foldText, normaliseText } from '../../domain/text-folding';
 import type { SheetMapping } from '../import-outcome';
 import { columnName, rangeName } from '../raw-sheet';
-import type { LabelledValue } from '../labels/label-words';
-import { readKeyResult, type TableContext } from '../records/key-result-reading';
-import { readWeight } from '../records/key-result-cells';
+import { readKeyResult } from '../records/key-result-reading';
+import { shareInTitle, weightInTitle, withLabelled } from '../records/objective-labels';
 import { placeRepeats, withOwnCells } from '../records/objective-reading';
 import { contextOf, isExtra } from '../records/table-context';
 import { withActions } from '../records/action-rows';
 import { partTitles, titleParts, titlesCount } from '../records/title-codes';
 import type { PartOutcome, PartReading } from '../sheet/hypothesis';
 import { textOf, type SheetGrid } from '../sheet-grid';
+import { byValues } from './columns-by-values';
 import {
-  byValues,
   keepingProgress,
   ofCycle,
   ofEarlierYear,
@@ -221,44 +220,6 @@ function parentColumn(columns: readonly ResolvedColumn[]): ResolvedColumn | null
   const objective = columns.find(({ target }) => target === 'objective');
   const parent = columns.find(({ target }) => target === 'parent');
   return objective !== undefined && parent !== undefined && parent.column < objective.column ? parent : null;
-}
-
-const weightInTitle = /\s*[([](?:weight|trọng số|tỷ trọng)\s*[:=]?\s*(\d{1,3})\s?%[)\]]\s*$/iu;
-
-/** `Business results (Max 5) 80%`: the share a section's title ends with is its weight. */
-function shareInTitle(title: string): number | null {
-  const share = weightInTitle.exec(title)?.[1] ?? /[\s(–-](\d{1,3})\s?%\)?$/u.exec(title)?.[1];
-  const points = share === undefined ? 0 : Number(share);
-  return points > 0 && points <= 100 && !/\b(?:đạt|tăng|giảm|reach|grow|cut|by|to)\b/iu.test(title)
-    ? points / 100
-    : null;
-}
-
-/** What labels say of an objective: its owner, weight and code; the rest goes into its note. */
-function withLabelled(
-  objective: Objective,
-  labelled: readonly LabelledValue[],
-  context: TableContext,
-  account: PartReading['account'],
-): Objective {
-  let result = objective;
-  for (const { label, labelCell, value } of labelled) {
-    if (value === null) continue;
-    const text = normaliseText(textOf(value));
-    const place = { record: objective.id, field: label.field };
-    account.place(labelCell, place);
-    account.place(value, place);
-    const weight = label.field === 'weight' ? readWeight(context, value) : null;
-    if (label.field === 'owner') result = { ...result, owner: text };
-    else if (label.field === 'code') result = { ...result, code: text };
-    else if (label.field === 'category') result = { ...result, category: text };
-    else if (weight !== null) result = { ...result, weight };
-    else {
-      const line = `${textOf(labelCell).split(/[:：]/u)[0] ?? ''}: ${text}`;
-      result = { ...result, note: result.note === null ? line : `${result.note}\n${line}` };
-    }
-  }
-  return result;
 }
 
 /** The header's cells go where their column goes. */
