@@ -50,6 +50,18 @@ describe('which figure is which', () => {
     ]);
   });
 
+  test('beside quarters the figure of the whole year is the target', () => {
+    const rows = [
+      ['Chỉ tiêu', 'ĐVT', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm'],
+      ['Doanh thu', 'triệu đồng', 100, 120, 130, 150, 500],
+      ['Khách mới', 'khách', 10, 12, 13, 15, 50],
+    ];
+    expect(keyResultsIn(rows).map(({ title, target }) => [title, target])).toEqual([
+      ['Doanh thu', 500],
+      ['Khách mới', 50],
+    ]);
+  });
+
   test('percent cells are fractions with the unit %', () => {
     const percent = (number: number) => ({ number, format: '0%' });
     const rows = [

@@ -215,6 +215,20 @@ describe('rows that are no key results', () => {
     ];
     expect(keyResultsIn(rows).map(({ extra }) => Object.values(extra))).toEqual([['Kho Bình Tân'], ['Kho Thủ Đức']]);
   });
+
+  test('words beside a row, under no header, stay with its key result', () => {
+    const rows = [
+      ['Objective', 'Key Result', 'Target', 'Owner'],
+      ['Win the north', 'New dealers', 12, 'Kim', 'only the coast'],
+      [null, 'Dealer visits', 90, 'Lee'],
+      ['Keep buyers', 'Repeat orders', 300, 'Kim', 'without staff'],
+    ];
+    expect(keyResultsIn(rows).map(({ extra }) => Object.values(extra))).toEqual([
+      ['only the coast'],
+      [],
+      ['without staff'],
+    ]);
+  });
 });
 
 describe('codes', () => {
