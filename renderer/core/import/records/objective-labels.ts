@@ -11,7 +11,9 @@ export const weightInTitle = /\s*[([](?:weight|trọng số|tỷ trọng)\s*[:=]
 
 /** `Business results (Max 5) 80%`: the share a section's title ends with is its weight. */
 export function shareInTitle(title: string): number | null {
-  const share = weightInTitle.exec(title)?.[1] ?? /[\s(–-](\d{1,3})\s?%\)?$/u.exec(title)?.[1];
+  const said = weightInTitle.exec(title)?.[1];
+  if (said !== undefined) return Number(said) > 0 && Number(said) <= 100 ? Number(said) / 100 : null;
+  const share = /[\s(–-](\d{1,3})\s?%\)?$/u.exec(title)?.[1];
   const points = share === undefined ? 0 : Number(share);
   return points > 0 && points <= 100 && !/\b(?:đạt|tăng|giảm|reach|grow|cut|by|to)\b/iu.test(title)
     ? points / 100

@@ -29,6 +29,8 @@ export interface ColumnProfile {
   readonly kinds: number;
 }
 
+/** `1. Tăng doanh số`, `1.1 Đơn hàng mới`: words with the number of a list before them. */
+const listed = /^(?:\d{1,2}(?:[.,]\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s+\p{Lu})/u;
 /** `31/12/2026`, `T6/2025`, `Q3/2025`, `Tháng 10/2026`, `Quý II/2026`. */
 const dateText =
   /^(?:\d{1,2}\/\d{1,4}|\d{1,4}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|(?:T|Tháng|Q|Quý)\s?(?:\d{1,2}|I{1,3}|IV)(?:\s?[/.-]\s?\d{2,4}|\s+\d{4}))$/iu;
@@ -91,7 +93,7 @@ export function profileOf(
     else if (cell.value.kind === 'number') sums.numbers += 1;
     else if (cell.value.kind === 'text') {
       if (dateText.test(text)) sums.dates += 1;
-      else if (readQuantity(text, hint) !== null) sums.numbers += 1;
+      else if (!listed.test(text) && readQuantity(text, hint) !== null) sums.numbers += 1;
       else sums.words += 1;
       if (departmentWords.test(foldText(text))) sums.departments += 1;
       if (text.length < 20 && readChoice('kind', text) !== null) sums.kinds += 1;

@@ -101,7 +101,8 @@ export function numbersInSentence(
 
 const dayOfMonth = /^\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/iu;
 const timeBefore = /(?:within|in under|trong vòng|trong)\s*$/iu;
-const shortTime = /^\d[\d.,]*\s*(?:phút|giờ|ngày(?: làm việc)?|minutes?|mins?|hours?|(?:working |business )?days?)\b/iu;
+const shortTime =
+  /^\d[\d.,]*\s*(?:phút|giờ|ngày(?: làm việc)?|minutes?|mins?|hours?|(?:working |business )?days?)(?!\p{L})/iu;
 
 function quantityAt(sentence: string, at: number, hint: QuantityHint): { quantity: Quantity; words: string } | null {
   const rest = sentence.slice(at);

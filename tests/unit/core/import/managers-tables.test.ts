@@ -273,3 +273,18 @@ describe('codes', () => {
     expect(keyResultsIn(rows).map(({ code }) => code)).toEqual(['KR-11', 'KR-12']);
   });
 });
+
+describe('codes in the columns of both', () => {
+  test('`1. …` and `1.1 …` before the words are codes in both columns, and no figures', () => {
+    const objectives = objectivesIn([
+      ['Mục tiêu', 'Kết quả then chốt', 'Chỉ tiêu'],
+      ['1. Tăng doanh số', '1.1 Đơn hàng mới', 120],
+      [null, '1.2 Khách quay lại', 40],
+      ['2. Giữ người', '2.1 Nhân viên ở lại', 12],
+    ]);
+    expect(objectives.map(({ title, keyResults }) => [title, keyResults.map((one) => one.title)])).toEqual([
+      ['Tăng doanh số', ['Đơn hàng mới', 'Khách quay lại']],
+      ['Giữ người', ['Nhân viên ở lại']],
+    ]);
+  });
+});
