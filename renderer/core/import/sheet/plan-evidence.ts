@@ -5,7 +5,7 @@ import type { SheetJob } from './hypothesis';
 
 /* Words that speak of goals and their measuring, in the languages managers' files were seen in. */
 const words =
-  /\b(?:okrs?|sales plan|business plan|kpis?|krs?|muc tieu|chi tieu|ke hoach|ket qua|key results?|objectives?|goals?|targets?|trong so|weight|metas?|objetivos?|scorecard|plans?|nhiem vu|phuong huong|chi so|ti le hoan thanh|thuc hien|cam ket|quota|initiatives?|milestones?|cong viec|cong tac|phu trach|nguoi thuc hien|hoan thanh|tien do|owner|due|deadline|progress|status|baseline|actual)\b/u;
+  /\b(?:okrs?|kr ?\d[\d.]*|sales plan|business plan|kpis?|krs?|muc tieu|chi tieu|ke hoach|ket qua|key results?|objectives?|goals?|targets?|trong so|weight|metas?|objetivos?|scorecard|plans?|nhiem vu|phuong huong|chi so|ti le hoan thanh|thuc hien|cam ket|quota|initiatives?|milestones?|cong viec|cong tac|phu trach|nguoi thuc hien|hoan thanh|tien do|owner|due|deadline|progress|status|baseline|actual)\b/u;
 const eastAsian = /目标|关键结果|考核|指标|绩效考|목표|指標/u;
 /* A file of something else may have one column called so. */
 const weak: ReadonlySet<string> = new Set([

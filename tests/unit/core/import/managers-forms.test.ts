@@ -213,3 +213,19 @@ describe('sheets that hold no plan', () => {
     expect(plansIn([['Objective', 'Key Result', 'Start', 'Target', 'Owner'], [1], [2], [3]])).toBe('blankForm');
   });
 });
+
+describe('lines that say themselves what they are', () => {
+  test('`O1:` and `KR1:` are enough, without a title that speaks of goals', () => {
+    const objectives = objectivesIn([
+      ['O1: Giữ khách cũ'],
+      ['KR1: Đạt 40 đơn mua lại'],
+      ['KR2: Không quá 5 khiếu nại'],
+      ['O2: Mở miền Nam'],
+      ['KR1: Ký 12 đại lý'],
+    ]);
+    expect(objectives.map(({ title, keyResults }) => [title, keyResults.map(({ target }) => target)])).toEqual([
+      ['Giữ khách cũ', [40, 5]],
+      ['Mở miền Nam', [12]],
+    ]);
+  });
+});
