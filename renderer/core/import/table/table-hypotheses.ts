@@ -36,7 +36,7 @@ interface FoundTable {
 
 function tablesIn({ reading }: SheetJob, grid: SheetGrid, band: RawRange | null): readonly FoundTable[] {
   // "OBJECTIVE 1 | OBJECTIVE 2" stand over columns of their own: nothing below them is a row of a table.
-  const found = findHeaders(grid, reading.words).filter(
+  const possible = findHeaders(grid, reading.words).filter(
     ({ columns }) =>
       // A label with its value, `Chỉ tiêu:` | 2, is a row of a form.
       !(columns.length <= 3 && columns.some(({ ownText }) => /[:：]$/u.test(ownText.trim()))) &&
@@ -45,18 +45,16 @@ function tablesIn({ reading }: SheetJob, grid: SheetGrid, band: RawRange | null)
         return label?.field === 'objective' && label.numbered;
       }).length < 2,
   );
+  const data = possible.filter((header) => repeatsValues(grid, header));
+  // A row of data can look more like a header than the header does: it says what the rows beside it say.
+  const found = data.length < possible.length ? possible.filter((header) => !data.includes(header)) : possible;
   const best = found.reduce<FoundHeader | null>(
     (top, header) => (header.score > (top?.score ?? 0.3) ? header : top),
     null,
   );
   if (best === null) return [];
   const chosen = found.filter(
-    (header) =>
-      header === best ||
-      (header.score >= otherTableScore &&
-        !isSame(header, best) &&
-        isAlone(grid, header) &&
-        !repeatsValues(grid, header)),
+    (header) => header === best || (header.score >= otherTableScore && !isSame(header, best) && isAlone(grid, header)),
   );
   const inOrder = chosen
     .filter((header, place) => !chosen.slice(0, place).some((before) => before.bottom >= header.top))

@@ -288,3 +288,17 @@ describe('codes in the columns of both', () => {
     ]);
   });
 });
+
+describe('rows of words', () => {
+  test('the last row of an export, words in every cell, is a row and no header of another table', () => {
+    const objectives = objectivesIn([
+      ['Level', 'Parent', 'Name', 'Owner', 'Target', 'Status'],
+      ['Objective', null, 'Ship a product people trust', 'Tara', null, 'Behind'],
+      ['Key Result', 'Ship a product people trust', 'Uptime of the service', 'Tara', 0.999, 'On Track'],
+      ['Key Result', 'Ship a product people trust', 'Obtain the security report', 'Owen', null, 'Completed'],
+    ]);
+    expect(objectives.map(({ keyResults }) => keyResults.map(({ title }) => title))).toEqual([
+      ['Uptime of the service', 'Obtain the security report'],
+    ]);
+  });
+});
