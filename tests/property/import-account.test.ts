@@ -178,9 +178,10 @@ describe('the account of an import', () => {
         expect(cells.total).toBe(countCells(raw));
         expect(cells.placed + cells.kept + cells.listed).toBe(cells.total);
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
-    expect(read).toBeGreaterThan(50);
+    // About a quarter of such sheets speak of goals in this company's words; the others are refused.
+    expect(read).toBeGreaterThan(40);
   });
 
   test('the fates of the preview are the counts of the report', () => {
