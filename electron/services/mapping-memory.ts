@@ -4,9 +4,8 @@ import { normaliseText } from '#core/domain/text-folding';
 import type { ImportMapping } from '#core/import/import-outcome';
 import { rememberedMappingSchema, type RememberedMapping } from '#core/ipc/contract';
 import { ok, refuse, type AppError, type Result } from '#core/result';
-import { ElectronStore } from './electron-store-after-shim';
 import { nodeFileSystem, type FileSystem } from './file-system';
-import { keepAside } from './quarantine';
+import { keptJsonFile } from './kept-json-file';
 import { writeRefusal } from './storage-error';
 
 /** The one that was longest unused makes room for the next. */
@@ -65,17 +64,12 @@ export function createMappingMemory({
   newId,
   files = nodeFileSystem,
 }: MappingMemoryOptions): MappingMemory {
-  const place = `${dataFolder}/${file}`;
+  const stored = keptJsonFile({ files, dataFolder, now }, file);
 
   /** Throws when the disk does not say what is there. */
   function look(): Found {
-    const bytes = files.read(place);
+    const bytes = stored.read();
     return bytes === null ? { mappings: [], newer: false, damaged: false } : readMappings(bytes);
-  }
-
-  function putAside(): void {
-    keepAside({ files, dataFolder, now }, dataFolder, [file]);
-    files.remove(place);
   }
 
   const notices: AppError[] = [];
@@ -85,7 +79,7 @@ export function createMappingMemory({
     mappings = inOrder(found.mappings);
     if (found.newer) notices.push(newerRefusal.error);
     if (found.damaged) {
-      putAside();
+      stored.putAside();
       notices.push(refuse('mappingsPutAside', { file }).error);
     }
   } catch {
@@ -99,12 +93,11 @@ export function createMappingMemory({
     try {
       const found = look();
       if (found.newer) return newerRefusal;
-      if (found.damaged) putAside();
+      if (found.damaged) stored.putAside();
       const edited = edit(inOrder(found.mappings));
       if (!edited.ok) return edited;
       const next = inOrder(edited.value.list).slice(0, rememberedMax);
-      files.makeFolder(dataFolder);
-      openStore(dataFolder).store = { version: knownVersion, mappings: next };
+      stored.write({ version: knownVersion, mappings: next });
       mappings = next;
       return ok(edited.value.answer);
     } catch (error) {
@@ -159,20 +152,6 @@ function nameOf(name: string, of: string): string {
 
 function inOrder(list: readonly RememberedMapping[]): readonly RememberedMapping[] {
   return [...list].sort((a, b) => (a.usedOn < b.usedOn ? 1 : a.usedOn > b.usedOn ? -1 : 0));
-}
-
-function openStore(dataFolder: string) {
-  return new ElectronStore<Record<string, unknown>>({
-    cwd: dataFolder,
-    name: file.replace(/\.json$/u, ''),
-    deserialize: (text) => {
-      const json = parseJson(text.replace(/^\uFEFF/u, ''));
-      return isJsonObject(json) ? { ...json } : {};
-    },
-    accessPropertiesByDotNotation: false,
-    clearInvalidConfig: false,
-    configFileMode: 0o600,
-  });
 }
 
 const listSchema = z.object({ mappings: z.array(z.unknown()).max(10_000) });

@@ -1,9 +1,8 @@
 import { decodeUtf8, isJsonObject, parseJson } from '#core/domain/json-text';
 import { settingsSchema, type Settings } from '#core/ipc/contract';
 import { ok, refuse, type AppError, type Result } from '#core/result';
-import { ElectronStore } from './electron-store-after-shim';
 import { nodeFileSystem, type FileSystem } from './file-system';
-import { keepAside } from './quarantine';
+import { keptJsonFile } from './kept-json-file';
 import { writeRefusal } from './storage-error';
 
 export const defaultSettings: Settings = {
@@ -66,14 +65,11 @@ export function createSettingsService({
   now,
   files = nodeFileSystem,
 }: SettingsServiceOptions): SettingsService {
+  const stored = keptJsonFile({ files, dataFolder, now }, file);
   /** Throws when the disk does not say what is there. */
   const look = (): Found => {
-    const bytes = files.read(`${dataFolder}/${file}`);
+    const bytes = stored.read();
     return bytes === null ? nothing : readSettings(bytes);
-  };
-  const putAside = (): void => {
-    keepAside({ files, dataFolder, now }, dataFolder, [file]);
-    files.remove(`${dataFolder}/${file}`);
   };
 
   const notices: AppError[] = [];
@@ -83,7 +79,7 @@ export function createSettingsService({
     settings = { ...defaultSettings, ...found.known };
     if (found.newer) notices.push(refuse('settingsNewer', { file }).error);
     if (found.damaged) {
-      putAside();
+      stored.putAside();
       notices.push(refuse('settingsReset', { file }).error);
     }
   } catch {
@@ -105,9 +101,8 @@ export function createSettingsService({
           settings = next.data;
           return refuse('settingsNewer', { file });
         }
-        if (found.damaged) putAside();
-        files.makeFolder(dataFolder);
-        openStore(dataFolder).store = { ...found.unknown, ...next.data };
+        if (found.damaged) stored.putAside();
+        stored.write({ ...found.unknown, ...next.data });
       } catch (error) {
         return writeRefusal(error, file);
       }
@@ -115,21 +110,6 @@ export function createSettingsService({
       return ok(settings);
     },
   };
-}
-
-function openStore(dataFolder: string) {
-  return new ElectronStore<Record<string, unknown>>({
-    cwd: dataFolder,
-    name: file.replace(/\.json$/u, ''),
-    // Editors on Windows may put a byte order mark in front.
-    deserialize: (text) => {
-      const json = parseJson(text.replace(/^\uFEFF/u, ''));
-      return isJsonObject(json) ? { ...json } : {};
-    },
-    accessPropertiesByDotNotation: false,
-    clearInvalidConfig: false,
-    configFileMode: 0o600,
-  });
 }
 
 function readSettings(bytes: Uint8Array): Found {

@@ -131,6 +131,11 @@ export function hasWords(cell: RawCell | null): boolean {
   return cell !== null && cell.value.kind === 'text' && /\p{L}/u.test(cell.value.text);
 }
 
+/** Whether the cell holds words of its own, not a place to be filled in. */
+export function hasOwnWords(cell: RawCell): boolean {
+  return hasWords(cell) && !isPlaceholder(textOf(cell));
+}
+
 /** A place of a form that a program fills in, such as `${name}` or `{{name}}`. */
 export function isPlaceholder(text: string): boolean {
   return /^(\$\{[^}]*\}|\{\{[^}]*\}\}|<[^<>]{1,60}>|\[[^[\]]*\s[^[\]]*\]|[.…_\s]+)$/u.test(text);

@@ -42,7 +42,7 @@ function Bar({ accepted, plan }: { readonly accepted: AcceptedImport; readonly p
   };
   const title = titleOf(plan);
   return (
-    <div className="import-said">
+    <div className="said import-said">
       <p role="status" className="grow">
         {accepted.kind === 'existing'
           ? t('import:accepted.existing', { title })

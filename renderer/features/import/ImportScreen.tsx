@@ -5,6 +5,7 @@ import type { OfferedFile } from '#core/ipc/contract';
 import { useApp } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { Button, IconButton } from '../../ui/Button';
+import { SaidLine, type Said } from '../../ui/SaidLine';
 import { mappingToKeep } from './model/mapping-to-keep';
 import type { Plan } from '#core/domain/plan';
 import { importIntoPlan, type IntoPlanChoices } from '#core/import/into-plan/import-into-plan';
@@ -16,7 +17,6 @@ import { ReadingBar } from './ReadingBar';
 import { RememberDialog } from './RememberDialog';
 import { RememberedBar } from './RememberedBar';
 import { RememberedDialog } from './RememberedDialog';
-import { SaidLine, type Said } from './SaidLine';
 import type { SheetGridHandle } from './SheetAsFound';
 import { SheetPane } from './SheetPane';
 import { usePreview } from './use-preview';
@@ -244,6 +244,8 @@ export function ImportScreen({ file }: { readonly file: OfferedFile }) {
       )}
       <SaidLine
         said={said}
+        className="import-said"
+        closeLabel={t('common:action.close')}
         onClose={() => {
           setSaid(null);
         }}

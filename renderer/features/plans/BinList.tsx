@@ -11,7 +11,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Problem } from './Problem';
 import { shownTitle, unitOfPlan } from './plan-facts';
 import { dayShown } from '../../app/moments';
-import type { Said } from './SaidBar';
+import type { Said } from '../../ui/SaidLine';
 import { useLate } from './use-late';
 
 /** Plans that were put away: how long each is still kept, the way back, and the way out for good. */

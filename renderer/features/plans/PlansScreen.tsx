@@ -5,13 +5,13 @@ import type { Bridge, PlanSummary } from '#core/ipc/contract';
 import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import { Button } from '../../ui/Button';
+import { SaidLine, type Said } from '../../ui/SaidLine';
 import { BinList } from './BinList';
 import { ExportMany } from './ExportMany';
 import { MoveDialog } from './MoveDialog';
 import { PlanList } from './PlanList';
 import { PlansBar } from './PlansBar';
 import type { PlanAction } from './PlanMenu';
-import { SaidBar, type Said } from './SaidBar';
 import { SearchResults } from './SearchResults';
 import { TitleDialog } from './TitleDialog';
 import { shownTitle } from './plan-facts';
@@ -200,8 +200,10 @@ export function PlansScreen({ tab }: { readonly tab: 'plans' | 'bin' }) {
           </div>
         )}
       </main>
-      <SaidBar
+      <SaidLine
         said={said}
+        className="plans-said"
+        closeLabel={t('common:action.close')}
         onClose={() => {
           setSaid(null);
         }}

@@ -5,7 +5,7 @@ import type { BinnedPlan, PlanSummary } from '#core/ipc/contract';
 import { useApp, useAppState } from '../../app/app-context';
 import { useTexts } from '../../app/i18n';
 import type { PlanMove } from './MoveDialog';
-import type { Said } from './SaidBar';
+import type { Said } from '../../ui/SaidLine';
 import { shownTitle } from './plan-facts';
 
 export interface PlanActions {

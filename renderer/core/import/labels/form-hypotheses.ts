@@ -1,8 +1,8 @@
 import type { ImportField } from '../import-outcome';
 import type { RawCell } from '../raw-sheet';
-import { readRecords, type RecordCells, type RecordGroup } from '../records/read-records';
+import { readRecords, type RecordGroup } from '../records/read-records';
 import type { Hypothesis, SheetJob } from '../sheet/hypothesis';
-import { hasWords, isPlaceholder, textOf } from '../sheet-grid';
+import { hasOwnWords, textOf } from '../sheet-grid';
 import { labelledValues } from './label-words';
 
 /** Fields a form may give to its objective; the rest speaks about the key result before it. */
@@ -47,18 +47,17 @@ export function formHypotheses(job: SheetJob): readonly Hypothesis[] {
       labelled += 1;
       used += value === null || (value.row === labelCell.row && value.column === labelCell.column) ? 1 : 2;
       if (!headers.has(label.field)) headers.set(label.field, textOf(labelCell).split(/[:：]/u)[0] ?? '');
+      const isCode = codeLabel.test(textOf(labelCell)) && value?.column !== labelCell.column;
       if (isNew) {
-        const own = new Map<ImportField, RawCell>();
-        if (codeLabel.test(textOf(labelCell)) && value?.column !== labelCell.column) own.set('code', labelCell);
+        const own = new Map<ImportField, RawCell>(isCode ? [['code', labelCell]] : []);
         if (value !== null) groups.push({ title: value, category: null, own, keyResults: [] });
         continue;
       }
       const group = groups.at(-1);
       if (group === undefined || value === null) continue;
       const last = group.keyResults.at(-1);
-      const code = codeLabel.test(textOf(labelCell)) && value.column !== labelCell.column ? labelCell : null;
       if (label.field === 'keyResult')
-        group.keyResults.push(new Map([['keyResult', value], ...(code === null ? [] : [['code', code] as const])]));
+        group.keyResults.push(new Map([['keyResult', value], ...(isCode ? [['code', labelCell] as const] : [])]));
       else if (last !== undefined) {
         if (!last.has(label.field)) last.set(label.field, value);
       } else if (label.field === 'category') group.category = value;
@@ -66,7 +65,7 @@ export function formHypotheses(job: SheetJob): readonly Hypothesis[] {
     }
     const group = groups.at(-1);
     if (taken || group === undefined || listColumn === null || pairs.length > 0) continue;
-    const line = grid.row(row).find((cell) => hasWords(cell) && !isPlaceholder(textOf(cell)));
+    const line = grid.row(row).find(hasOwnWords);
     if (line === undefined) continue;
     group.keyResults.push(new Map([['keyResult', line]]));
     used += 1;
@@ -76,7 +75,7 @@ export function formHypotheses(job: SheetJob): readonly Hypothesis[] {
   if (full.length === 0) return [];
   const found: readonly RecordGroup[] = groups.map(({ title, category, own, keyResults }) => ({
     ...{ title, madeFrom: null, category },
-    own: own as RecordCells,
+    own,
     keyResults,
   }));
   const rows = grid.rowNumbers.filter((row) => row >= top && row <= bottom).length;

@@ -3,7 +3,7 @@ import type { RawCell } from '../raw-sheet';
 import { readRecords, type RecordGroup } from '../records/read-records';
 import { pieceOf } from '../records/virtual-grid';
 import type { Hypothesis, SheetJob } from '../sheet/hypothesis';
-import { hasWords, isPlaceholder, textOf, type SheetGrid } from '../sheet-grid';
+import { hasOwnWords, hasWords, textOf, type SheetGrid } from '../sheet-grid';
 import { labelOf, type Label } from './label-words';
 
 interface LabelledRow {
@@ -25,7 +25,7 @@ export function matrixHypotheses(job: SheetJob): readonly Hypothesis[] {
   const own = labelled.filter(({ labelCell }) => labelCell.column === labelColumn);
   const titleRow = titlesAbove(grid, firstKeyResult.row, labelColumn, own);
   if (titleRow === null) return [];
-  const titles = grid.row(titleRow).filter((cell) => cell.column > labelColumn && isText(cell));
+  const titles = grid.row(titleRow).filter((cell) => cell.column > labelColumn && hasOwnWords(cell));
   if (titles.length < 2) return [];
 
   const last = own.at(-1)?.row ?? titleRow;
@@ -47,7 +47,7 @@ export function matrixHypotheses(job: SheetJob): readonly Hypothesis[] {
       const cell = grid.row(row).find(({ column }) => column >= draft.column && column <= draft.right);
       if (label.field === 'keyResult') {
         // An empty place still ends the key result above it: its target is not the next one's.
-        draft.keyResults.push(cell === undefined || !isText(cell) ? new Map() : new Map([['keyResult', cell]]));
+        draft.keyResults.push(cell === undefined || !hasOwnWords(cell) ? new Map() : new Map([['keyResult', cell]]));
         continue;
       }
       if (cell === undefined) continue;
@@ -117,12 +117,9 @@ function titlesAbove(
     .reverse()
     .slice(0, 3);
   return (
-    above.find((row) => grid.row(row).filter((cell) => cell.column > labelColumn && isText(cell)).length >= 2) ?? null
+    above.find((row) => grid.row(row).filter((cell) => cell.column > labelColumn && hasOwnWords(cell)).length >= 2) ??
+    null
   );
-}
-
-function isText(cell: RawCell): boolean {
-  return hasWords(cell) && !isPlaceholder(textOf(cell));
 }
 
 /** `Mục tiêu 1: Giữ khách` in a column's head names the objective behind the colon. */
