@@ -1,20 +1,7 @@
+import { englishMonth } from '../domain/dates';
 import type { FormatPiece, FormatSection } from './format-sections';
 import { dateParts } from './serial-dates';
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Shows a serial through a date section. The serial must be one `dateParts` knows. */
@@ -81,7 +68,7 @@ export function showDate(section: FormatSection, serial: number, system: 1900 | 
 }
 
 function month(number: number, width: number): string {
-  const name = monthNames[number - 1] ?? '';
+  const name = englishMonth(number);
   if (width <= 2) return String(number).padStart(width, '0');
   return width === 3 ? name.slice(0, 3) : width === 5 ? name.slice(0, 1) : name;
 }
